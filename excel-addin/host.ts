@@ -6,6 +6,9 @@ import { remember } from './host/remembered';
 import { showTab } from './host/showTab';
 import type { WritingHost } from './host/writingHost';
 
+/** Bytes of a call that is worth its way; Excel on the web takes 5 MB, of which formats and paths take as much again. */
+const bytesAtOnce = 300_000;
+
 /**
  * The host port on Excel, for every Excel with ExcelApi 1.9 or later. Anything newer is probed for.
  *
@@ -22,15 +25,12 @@ export function excelHost(makeWriting: (dateSystem: DateSystemReader) => Writing
   return {
     describe,
     openRun: async () => writing().openRun(),
-    closeRun: async () => writing().closeRun(),
+    bytesAtOnce,
+    write: async (steps) => writing().write(steps),
+    closeRun: async (steps) => writing().closeRun(steps),
     readRows: (tab, firstRow, rowCount) => readRows(tab, firstRow, rowCount, dateSystem),
-    beginTab: async (outline) => writing().beginTab(outline),
     readNotes: async (tab, areas) => writing().readNotes(tab, areas),
-    dropTab: async (tab, keptName) => writing().dropTab(tab, keptName),
-    writeRows: async (tab, block) => writing().writeRows(tab, block),
-    finishTab: async (tab, finish) => writing().finishTab(tab, finish),
     remember,
-    safeguard: async (text) => writing().safeguard(text),
     showTab,
   };
 }

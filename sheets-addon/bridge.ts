@@ -1,14 +1,13 @@
 /** Messages over google.script.run between sidebar and server: JSON, without Date and undefined. */
 import type { Cell } from '../core/cells/cell';
 import type {
-  Block,
   HostErrorCode,
   Memory,
   NotedArea,
-  TabFinish,
+  RunEnd,
   TabId,
-  TabOutline,
   WorkbookInfo,
+  WriteStep,
 } from '../core/host/port';
 import type { Area } from '../core/host/spec';
 import { type Language, languages } from '../core/speech/language';
@@ -29,15 +28,12 @@ export interface ServerFunctions {
   describeWorkbook(): Answer<WorkbookInfo>;
   readRows(tab: TabId, firstRow: number, rowCount: number): Answer<RowsRead>;
   /** `earlier` is the run before of the same page: it does not stand in the way. */
-  openRun(run: string, earlier: string): Answer<null>;
-  closeRun(run: string): Answer<null>;
-  beginTab(run: string, outline: TabOutline): Answer<TabId>;
+  openRun(run: string, earlier: string): Answer<WorkbookInfo>;
+  /** Gives the ids of the tabs that were begun. */
+  writeSteps(run: string, steps: readonly WriteStep[]): Answer<readonly TabId[]>;
+  closeRun(run: string, steps: readonly WriteStep[]): Answer<RunEnd>;
   readNotes(tab: TabId, areas: readonly Area[]): Answer<readonly NotedArea[]>;
-  dropTab(run: string, tab: TabId, keptName: string): Answer<null>;
-  writeRows(run: string, tab: TabId, block: Block): Answer<null>;
-  finishTab(run: string, tab: TabId, finish: TabFinish): Answer<null>;
   remember(choices: Memory): Answer<null>;
-  safeguard(text: string | null): Answer<null>;
   showTab(tab: TabId): Answer<null>;
   /** A piece of the sidebar's page that is not in the page itself. */
   readScript(file: ScriptFile): Answer<string>;
@@ -67,5 +63,5 @@ export const wordsId = 'words';
 /** What stands in sidebar.html where the server puts the words of the user's language. */
 export const wordsPlace = `<script id="${wordsId}"></script>`;
 
-/** Most cells in one call: about 2 MB of JSON. Google publishes no limit; add-ons report trouble from some 10 MB on. */
+/** Most cells that one call reads: about 2 MB of JSON. Google publishes no limit; add-ons report trouble from some 10 MB on. */
 export const cellsPerCall = 50_000;

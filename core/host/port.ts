@@ -175,43 +175,60 @@ export interface TabFinish {
   readonly activate: boolean;
 }
 
+/** A tab of a step: its id, or its place among the tabs that the same call has begun before, from 0 on. */
+export type StepTab = TabId | number;
+
+/** A step in the writing of a report. */
+export type WriteStep =
+  /**
+   * Makes an empty tab marked as ours, or empties ours with that key. A tab of ours in which the user has changed or added
+   * anything (sorting changes nothing) is renamed to `keptName`, unmarked and left alone; the new one stands before it.
+   */
+  | { readonly kind: 'begin'; readonly outline: TabOutline }
+  | { readonly kind: 'rows'; readonly tab: StepTab; readonly block: Block }
+  | { readonly kind: 'finish'; readonly tab: StepTab; readonly finish: TabFinish }
+  /** Removes a tab of ours; one that the user has changed is kept under that name instead, as by `begin`. */
+  | { readonly kind: 'drop'; readonly tab: StepTab; readonly keptName: string }
+  /**
+   * Keeps a text in the workbook, beside its tabs, until null is given: what a tab holds while it is written anew, so that an
+   * interruption loses nothing. At most `longestSafeguard` characters.
+   */
+  | { readonly kind: 'keepSafe'; readonly text: string | null };
+
+/** What the last call of a run gives. */
+export interface RunEnd {
+  /** Ids of the tabs that it has begun, in order. */
+  readonly begun: readonly TabId[];
+  /** The workbook as it is now. */
+  readonly workbook: WorkbookInfo;
+}
+
 /**
  * Everything a spreadsheet has to do for us, in our terms. JSON only, because in
  * Google Sheets every call goes from the sidebar to the server.
  *
- * A call that fails rejects with a HostError. Between `beginTab` and
- * `finishTab` the tab says in A1 that it is incomplete, so that an interruption
- * at any call leaves the workbook honest.
+ * A call that fails rejects with a HostError. From its `begin` to its `finish`
+ * a tab says in A1 that it is incomplete, so that an interruption
+ * at any step leaves the workbook honest.
  */
 export interface Host {
   describe(): Promise<WorkbookInfo>;
   /**
    * Begins a run: from now on this host alone writes to the workbook. Rejects with 'busy' while another run does: one that has
-   * made a call within the last two minutes. A run that was replaced is refused at its next call.
+   * made a call within the last two minutes. A run that was replaced is refused at its next call. Gives the workbook as it is then.
    */
-  openRun(): Promise<void>;
-  /** Ends the run. */
-  closeRun(): Promise<void>;
+  openRun(): Promise<WorkbookInfo>;
+  /** As many bytes of JSON as one call of `write` should have at most: a call takes about a second, however little it does. */
+  readonly bytesAtOnce: number;
+  /** Carries out steps in their order and gives the ids of the tabs that were begun. */
+  write(steps: readonly WriteStep[]): Promise<readonly TabId[]>;
+  /** Carries out the last steps and ends the run; without steps it only ends it, as after a failure. */
+  closeRun(steps: readonly WriteStep[]): Promise<RunEnd>;
   /** Cells of rows firstRow … firstRow + rowCount - 1 (counted from 1), from column A to the tab's last column; dates as serial numbers. */
   readRows(tab: TabId, firstRow: number, rowCount: number): Promise<readonly (readonly Cell[])[]>;
-  /**
-   * Makes an empty tab marked as ours, or empties ours with that key. A tab of
-   * ours in which the user has changed or added anything (sorting changes nothing) is renamed to `keptName`,
-   * unmarked and left alone; the new one stands before it.
-   */
-  beginTab(outline: TabOutline): Promise<TabId>;
   /** What areas of a tab of ours hold; dates as serial numbers. */
   readNotes(tab: TabId, areas: readonly Area[]): Promise<readonly NotedArea[]>;
-  /** Removes a tab of ours; one that the user has changed is kept under that name instead, as in `beginTab`. */
-  dropTab(tab: TabId, keptName: string): Promise<void>;
-  writeRows(tab: TabId, block: Block): Promise<void>;
-  finishTab(tab: TabId, finish: TabFinish): Promise<void>;
   remember(choices: Memory): Promise<void>;
-  /**
-   * Keeps a text in the workbook, beside its tabs, until null is given: what a tab holds while it is written anew, so that an
-   * interruption loses nothing. At most `longestSafeguard` characters.
-   */
-  safeguard(text: string | null): Promise<void>;
   /** Shows a tab of the workbook to the user, also one that is hidden. */
   showTab(tab: TabId): Promise<void>;
 }
@@ -223,7 +240,7 @@ export const longestSafeguard = 120_000;
 export type HostErrorCode =
   /** A sheet that was to be read is gone. */
   | 'tabGone'
-  /** A tab that was being written is gone, or no longer ours. */
+  /** A tab of the report is gone, or no longer ours. */
   | 'reportGone'
   /** Another run is writing: of somebody else or in another window … */
   | 'busy'

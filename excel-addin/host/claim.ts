@@ -1,4 +1,5 @@
-import { HostError } from '../../core/host/port';
+import { HostError, type WorkbookInfo } from '../../core/host/port';
+import { describeIn } from './describe';
 import type { Pane } from './pane';
 import { run } from './run';
 import { newToken } from './witness';
@@ -20,35 +21,38 @@ interface Claim {
 }
 
 /** Claims the workbook; see Host.openRun. Of two runs that claim it at once, each sees the other one, and neither writes. */
-export async function openRun(pane: Pane): Promise<void> {
+export async function openRun(pane: Pane): Promise<WorkbookInfo> {
   const next = newToken();
-  await run(async (context) => {
+  const workbook = await run(async (context) => {
     const { names } = context.workbook;
-    const others = (await loadClaims(context, pane)).filter((claim) => claim.run !== pane.run);
+    const earlier = loadClaims(context, pane);
+    await context.sync();
+    const others = earlier().filter((claim) => claim.run !== pane.run);
     refuseIfAlive(others);
     for (const other of others) names.getItem(nameOf(other.run)).delete();
     if (pane.claimed !== null) names.getItemOrNullObject(nameOf(pane.run)).delete();
     names.add(nameOf(next), signOfLife(pane)).visible = false;
-    const seen = (await loadClaims(context, pane)).filter(
-      (claim) => claim.run !== next && claim.run !== pane.run,
-    );
+    const now = loadClaims(context, pane);
+    const described = await describeIn(context);
+    const seen = now().filter((claim) => claim.run !== next && claim.run !== pane.run);
     if (seen.some(({ isAlive }) => isAlive)) {
       names.getItem(nameOf(next)).delete();
       await context.sync();
       refuseIfAlive(seen);
     }
+    return described;
   });
   pane.run = next;
   pane.claimed = pane.now();
   pane.open.clear();
+  return workbook;
 }
 
-export async function closeRun(pane: Pane): Promise<void> {
-  if (pane.claimed === null) return;
-  pane.claimed = null;
-  await run(async (context) => {
-    context.workbook.names.getItemOrNullObject(nameOf(pane.run)).delete();
-    await context.sync();
+export function closeRun(pane: Pane): Promise<WorkbookInfo> {
+  return run((context) => {
+    if (pane.claimed !== null) context.workbook.names.getItemOrNullObject(nameOf(pane.run)).delete();
+    pane.claimed = null;
+    return describeIn(context);
   });
 }
 
@@ -67,20 +71,23 @@ export function keepClaim(context: Excel.RequestContext, pane: Pane): void {
 /** Whether another run has taken the workbook over. */
 export async function isReplaced(context: Excel.RequestContext, pane: Pane): Promise<boolean> {
   if (pane.claimed === null) return false;
-  return !(await loadClaims(context, pane)).some((claim) => claim.run === pane.run);
+  const claims = loadClaims(context, pane);
+  await context.sync();
+  return !claims().some((claim) => claim.run === pane.run);
 }
 
-async function loadClaims(context: Excel.RequestContext, pane: Pane): Promise<readonly Claim[]> {
+/** Queues the reading of all claims; call the answer after the next sync. */
+function loadClaims(context: Excel.RequestContext, pane: Pane): () => readonly Claim[] {
   const { names } = context.workbook;
   names.load('items/name,items/formula');
-  await context.sync();
-  return names.items.flatMap(({ name, formula }) => {
-    const [, id] = form.exec(name) ?? [];
-    if (id === undefined) return [];
-    const time = Number(String(formula).replace(/[="]/g, ''));
-    // The clocks of two machines differ.
-    return [{ run: id, isAlive: Math.abs(pane.now() - time) < lease }];
-  });
+  return () =>
+    names.items.flatMap(({ name, formula }) => {
+      const [, id] = form.exec(name) ?? [];
+      if (id === undefined) return [];
+      const time = Number(String(formula).replace(/[="]/g, ''));
+      // The clocks of two machines differ.
+      return [{ run: id, isAlive: Math.abs(pane.now() - time) < lease }];
+    });
 }
 
 function signOfLife(pane: Pane): string {

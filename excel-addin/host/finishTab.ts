@@ -1,94 +1,73 @@
-import type { TabFinish, TabId } from '../../core/host/port';
+import type { TabFinish } from '../../core/host/port';
 import type { CarriedCells } from '../../core/host/spec';
 import { addChart, describeChart } from './charts';
-import type { DateSystemReader } from './dateSystem';
 import { freeze } from './freeze';
-import { linkTabs } from './linkTabs';
-import { setMark } from './mark';
-import { nameCells } from './nameCells';
-import { onOpenTab, witnessOf } from './openTabs';
-import { findOurTabs } from './ourTabs';
+import { type Mark, setMark } from './mark';
+import { type TakenTab, witnessOf } from './openTabs';
 import type { Pane } from './pane';
 import { points } from './points';
 import { rangeOf } from './range';
 import { drawRules, drawValidations } from './rules';
 import { styleArea } from './styles';
 import { done, setWitness } from './witness';
-import { writeCarried } from './writeCarried';
 
 const tableStyle = 'TableStyleLight1';
 
-/** Formats a tab after all its cells are written. Replacing the notice by the heading is the last step before showing the tab. */
-export function finishTab(
-  tab: TabId,
-  finish: TabFinish,
-  dateSystem: DateSystemReader,
-  pane: Pane,
-): Promise<void> {
-  return onOpenTab(tab, pane, async (context, { mark: taken, token, sheet, guard }) => {
-    const found = await findOurTabs(context);
-    const keyed = new Map(found.tabs.map(({ mark, sheet: one }) => [mark.key, one]));
-    const name = found.sheets.find(({ id }) => id === tab)?.name ?? '';
-    const ours = new Set(found.tabs.map(({ sheet: one }) => one.name));
-    guard();
-    const names = await nameCells(context, name, ours, finish.names ?? [], taken.names);
+/** The record of a tab with all that its finish brings. */
+export function finishedMark(mark: Mark, finish: TabFinish, names: readonly string[]): Mark {
+  return {
+    ...mark,
+    corner: [...mark.corner, finish.heading],
+    charts: finish.charts.map((_, i) => `CLV ${mark.key} ${i + 1}`),
+    tables: finish.tables.length,
+    tableInfo: finish.tables,
+    names,
+  };
+}
 
-    const chartNames = finish.charts.map((_, i) => `CLV ${taken.key} ${i + 1}`);
-    guard();
-    const frozen = taken.usersFrozen ?? { rows: finish.frozenRows, columns: finish.frozenColumns ?? 0 };
-    const mark = {
-      ...taken,
-      name,
-      corner: [...taken.corner, finish.heading],
-      charts: chartNames,
-      tables: finish.tables.length,
-      tableInfo: finish.tables,
-      names,
-    };
-    setMark(context, token, mark);
-    // On record as the user's (who is asked for by the tables) before they are on the tab. Most come before the tables: a formula in
-    // a blank column of a table is filled down by Excel. Those with [@Column] mean something in a table only.
-    const carried = finish.carried ?? [];
-    const place = { offset: carried.length > 0 ? await dateSystem(context) : 0, guard };
-    const needsTable = ({ formula = '' }: CarriedCells) => formula.includes('[@') || formula.includes('[#');
-    await writeCarried(
-      context,
-      sheet,
-      carried.filter((cells) => !needsTable(cells)),
-      place,
-    );
-    guard();
-    context.workbook.application.suspendScreenUpdatingUntilNextSync();
-    layOut(sheet, finish);
-    freeze(sheet, frozen);
-    drawRules(sheet, finish.rules ?? []);
-    drawValidations(sheet, finish);
-    setUpPrint(sheet, finish);
-    const charts = finish.charts.map((chart, i) => addChart(sheet, chart, chartNames[i] ?? ''));
-    await context.sync();
-    await writeCarried(context, sheet, carried.filter(needsTable), place);
+/** Formulas with [@Column] mean something in a table only. */
+export function needsTable({ formula = '' }: CarriedCells): boolean {
+  return formula.includes('[@') || formula.includes('[#');
+}
 
-    guard();
+/** Queues the formats of a tab after all its cells, and its charts; call the answer after the next sync, which queues the rest of these. */
+export function layOutTab({ sheet, mark }: TakenTab, finish: TabFinish): () => void {
+  layOut(sheet, finish);
+  freeze(sheet, frozenOf(mark, finish));
+  drawRules(sheet, finish.rules ?? []);
+  drawValidations(sheet, finish);
+  setUpPrint(sheet, finish);
+  const charts = finish.charts.map((chart, i) => addChart(sheet, chart, mark.charts[i] ?? ''));
+  return () => {
     finish.charts.forEach((chart, i) => {
       const added = charts[i];
       if (added) describeChart(sheet, added, chart);
     });
-    await linkTabs(context, keyed, finish.links ?? []);
-    guard();
-    // Only now: had it been told before it was done, the next run would take it for the user's wish that nothing is frozen.
-    setMark(context, token, { ...mark, frozen });
-    const corner = sheet.getRangeByIndexes(0, 0, 1, 1);
-    corner.numberFormat = [['@']];
-    styleArea(corner, { style: 'heading' });
-    corner.values = [[finish.heading]];
-    setWitness(sheet, { token, run: done }, [witnessOf(token, pane)]);
-    if (finish.activate) {
-      sheet.visibility = 'Visible';
-      sheet.activate();
-    }
-    await context.sync();
-    return null;
-  });
+  };
+}
+
+/** Queues that the heading takes the place of the notice: the last step before the tab is shown. */
+export function endTab(
+  context: Excel.RequestContext,
+  { sheet, token, mark }: TakenTab,
+  finish: TabFinish,
+  pane: Pane,
+): void {
+  // Only now: had it been told before it was done, the next run would take it for the user's wish that nothing is frozen.
+  setMark(context, token, { ...mark, frozen: frozenOf(mark, finish) });
+  const corner = sheet.getRangeByIndexes(0, 0, 1, 1);
+  corner.numberFormat = [['@']];
+  styleArea(corner, { style: 'heading' });
+  corner.values = [[finish.heading]];
+  setWitness(sheet, { token, run: done }, [witnessOf(token, pane)]);
+  if (finish.activate) {
+    sheet.visibility = 'Visible';
+    sheet.activate();
+  }
+}
+
+function frozenOf({ usersFrozen }: Mark, { frozenRows, frozenColumns = 0 }: TabFinish) {
+  return usersFrozen ?? { rows: frozenRows, columns: frozenColumns };
 }
 
 function layOut(sheet: Excel.Worksheet, finish: TabFinish): void {

@@ -1,39 +1,58 @@
 import type { NamedCell } from '../../core/host/spec';
 import { cellReference } from './range';
 
+/** Names of cells of the workbook that are known, by name, with the cells that they name; null for one that is not there. */
+export type KnownNames = Map<string, string | null>;
+
+/** Queues the reading of names; call the answer after the next sync. */
+export function loadNames(context: Excel.RequestContext, wanted: Iterable<string>): () => KnownNames {
+  const items = new Map(
+    [...new Set(wanted)].map((name) => [name, context.workbook.names.getItemOrNullObject(name)]),
+  );
+  for (const item of items.values()) item.load('formula');
+  return () =>
+    new Map([...items].map(([name, item]) => [name, item.isNullObject ? null : String(item.formula)]));
+}
+
+/** A tab with the names that it had, and those that it is to have. */
+export interface NamedTab {
+  readonly tab: string;
+  readonly names: readonly NamedCell[];
+  readonly earlier: readonly string[];
+}
+
 /**
- * Points our names at cells of the tab, and takes away those of `earlier` that are no longer needed; gives the names that
+ * Queues that our names point at cells of the tab, and that those of `earlier` go that are no longer needed; gives the names that
  * are ours. A name is moved, never made anew: the user's formulas keep it. A name that is neither of `earlier` nor on a
  * tab of ours is the user's.
  *
+ * @param known is kept up to date
  * @param ours names of the tabs that are ours
  */
-export async function nameCells(
+export function nameCells(
   context: Excel.RequestContext,
-  tab: string,
+  { tab, names, earlier }: NamedTab,
+  known: KnownNames,
   ours: ReadonlySet<string>,
-  names: readonly NamedCell[],
-  earlier: readonly string[],
-): Promise<string[]> {
-  const wanted = [...new Set([...names.map(({ name }) => name), ...earlier])];
-  if (wanted.length === 0) return [];
-  const known = new Map(wanted.map((name) => [name, context.workbook.names.getItemOrNullObject(name)]));
-  for (const item of known.values()) item.load('formula');
-  await context.sync();
+): string[] {
   const isOurs = (name: string) => {
-    const item = known.get(name);
-    if (!item || item.isNullObject) return true;
-    const home = homeOf(String(item.formula));
+    const formula = known.get(name) ?? null;
+    if (formula === null) return true;
+    const home = homeOf(formula);
     return earlier.includes(name) || home === null || ours.has(home);
   };
+  const items = context.workbook.names;
   for (const name of earlier)
-    if (!names.some((one) => one.name === name) && !known.get(name)?.isNullObject) known.get(name)?.delete();
+    if (!names.some((one) => one.name === name) && (known.get(name) ?? null) !== null) {
+      items.getItem(name).delete();
+      known.set(name, null);
+    }
   const free = names.filter(({ name }) => isOurs(name));
   for (const { name, row, column } of free) {
     const formula = `=${cellReference(tab, row, column)}`;
-    const item = known.get(name);
-    if (item && !item.isNullObject) item.formula = formula;
-    else context.workbook.names.add(name, formula);
+    if ((known.get(name) ?? null) === null) items.add(name, formula);
+    else items.getItem(name).formula = formula;
+    known.set(name, formula);
   }
   return free.map(({ name }) => name);
 }

@@ -23,7 +23,7 @@ export interface OurTabs {
 /** Looks at all sheets and marks: two requests, which load what `queue` asks for as well. */
 export async function findOurTabs(
   context: Excel.RequestContext,
-  queue: (sheets: readonly Excel.Worksheet[]) => void = () => {},
+  queue: (sheets: readonly Excel.Worksheet[], marks: ReadonlyMap<Token, Mark>) => void = () => {},
 ): Promise<OurTabs> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/position');
@@ -31,7 +31,7 @@ export async function findOurTabs(
   await context.sync();
   const sheets = worksheets.items;
   const witnesses = new Map(sheets.map((sheet) => [sheet, loadWitnesses(sheet)]));
-  queue(sheets);
+  queue(sheets, marks());
   await context.sync();
   return judge(sheets, marks(), (sheet) => witnesses.get(sheet)?.() ?? []);
 }

@@ -5,6 +5,8 @@ import { areaBatches } from '../../core/report/notes/areaBatches';
 import { saysNothing } from '../../core/report/notes/note';
 import { rowsFingerprint } from '../../core/report/writing/fingerprintedArea';
 import { type DateSystemReader, isDateFormat } from './dateSystem';
+import { whyRefused } from './openTabs';
+import type { Pane } from './pane';
 import { rangeOf } from './range';
 import { readArea } from './readArea';
 import { run } from './run';
@@ -14,6 +16,7 @@ export function readNotes(
   tab: TabId,
   areas: readonly Area[],
   dateSystem: DateSystemReader,
+  pane: Pane,
 ): Promise<readonly NotedArea[]> {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(tab);
@@ -30,6 +33,8 @@ export function readNotes(
       });
     }
     return read;
+  }).catch(async (error: unknown) => {
+    throw (await whyRefused([tab], pane, error)) ?? error;
   });
 }
 

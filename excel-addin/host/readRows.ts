@@ -18,13 +18,14 @@ export function readRows(
     const sheet = context.workbook.worksheets.getItem(tab);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,rowCount,columnIndex,columnCount');
+    // In the same request, if it is not known yet.
+    const offset = await dateSystem(context);
     await context.sync();
     if (used.isNullObject) return [];
 
     const row = firstRow - 1;
     const rows = Math.max(0, Math.min(rowCount, used.rowIndex + used.rowCount - row));
     const area = { row, column: 0, rows, columns: used.columnIndex + used.columnCount };
-    const offset = await dateSystem(context);
     const found: (readonly Cell[])[] = [];
     if (offset === 0) {
       await readArea(context, sheet, area, ['values'], ({ values }) => {

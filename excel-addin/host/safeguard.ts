@@ -1,20 +1,9 @@
-import { run } from './run';
-
 const key = 'clv.safeguard';
 
-/** Keeps a text in the workbook's settings, or takes it away; see Host.safeguard. */
-export function safeguard(text: string | null): Promise<void> {
-  return run(async (context) => {
-    const { settings } = context.workbook;
-    if (text === null) {
-      const setting = settings.getItemOrNullObject(key);
-      await context.sync();
-      if (!setting.isNullObject) setting.delete();
-    } else {
-      settings.add(key, text);
-    }
-    await context.sync();
-  });
+/** Queues that a text is kept in the workbook's settings, or taken away; see the step `keepSafe`. */
+export function keepSafe({ workbook }: Excel.RequestContext, text: string | null): void {
+  if (text === null) workbook.settings.getItemOrNullObject(key).delete();
+  else workbook.settings.add(key, text);
 }
 
 /** Queues the reading of the text; call the answer after the next sync. */

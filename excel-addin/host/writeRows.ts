@@ -1,57 +1,26 @@
-import type { Block, TabId } from '../../core/host/port';
+import type { Block } from '../../core/host/port';
+import { rowsWithin } from '../../core/host/rowsWithin';
 import type { Area } from '../../core/host/spec';
 import { type WrittenArea, writtenArea } from '../../core/report/writing/fingerprintedArea';
-import { rowsWithin } from './chunks';
-import { type DateSystemReader, isDateFormat } from './dateSystem';
+import { isDateFormat } from './dateSystem';
 import { formatRuns } from './formatRuns';
 import { isTooLarge } from './hostError';
 import { type LiteralCell, literalCell } from './literalCells';
 import { type Mark, setMark } from './mark';
-import { onOpenTab, type TakenTab } from './openTabs';
-import type { Pane } from './pane';
+import type { TakenTab } from './openTabs';
 import { styleArea } from './styles';
 
-/** Writes the block in requests that Excel on the web accepts; a request rejected as too large is halved. */
-export function writeRows(tab: TabId, block: Block, dateSystem: DateSystemReader, pane: Pane): Promise<void> {
-  return onOpenTab(tab, pane, async (context, taken) => {
-    let { mark } = taken;
-    const literal = await literalRows(context, block, dateSystem);
-    const values = literal.map((line) => line.map(({ value }) => value));
-    let most = values.length;
-    let start = 0;
-    while (start < values.length) {
-      const rows = Math.min(most, rowsWithin(values, start));
-      const chunk: Chunk = {
-        area: { row: block.row + start, column: block.column, rows, columns: block.formats.length },
-        cells: literal.slice(start, start + rows),
-        dress: block,
-      };
-      try {
-        mark = await writeChunk(context, taken, chunk, mark);
-        start += rows;
-      } catch (error) {
-        if (!isTooLarge(error) || rows === 1) throw error;
-        most = Math.ceil(rows / 2);
-      }
-    }
-    return mark;
-  });
-}
-
-interface Chunk {
+/** Rows in the form in which Excel stores them. */
+export interface LiteralRows {
   readonly area: Area;
   readonly cells: readonly (readonly LiteralCell[])[];
-  readonly dress: Block;
+  readonly block: Block;
 }
 
-async function literalRows(
-  context: Excel.RequestContext,
-  block: Block,
-  dateSystem: DateSystemReader,
-): Promise<LiteralCell[][]> {
+/** @param offset Days between the workbook's dates and those of the block. */
+export function literalRows(block: Block, offset: number): LiteralRows {
   const dates = block.formats.map(isDateFormat);
-  const offset = dates.includes(true) ? await dateSystem(context) : 0;
-  return block.cells.map((line) =>
+  const cells = block.cells.map((line) =>
     line.map((cell, column) =>
       literalCell(
         typeof cell === 'number' && dates[column] ? cell - offset : cell,
@@ -59,23 +28,27 @@ async function literalRows(
       ),
     ),
   );
+  const { row, column, formats } = block;
+  return { area: { row, column, rows: cells.length, columns: formats.length }, cells, block };
 }
 
-/** One request: first the mark, then the formats, then the values, so that text is never interpreted. */
-async function writeChunk(
-  context: Excel.RequestContext,
-  { token, sheet, guard }: TakenTab,
-  { area, cells, dress }: Chunk,
-  mark: Mark,
-): Promise<Mark> {
-  const meant = cells.map((line, row) =>
-    line.map(({ value }, column) => (isCorner(area, row, column) ? null : withoutPrefix(value))),
-  );
-  const written = writtenArea(area, meant, dress.own);
-  const next: Mark = { ...mark, areas: [...mark.areas.filter((known) => !sameArea(known, area)), written] };
-  guard();
-  setMark(context, token, next);
+/** The record of what is written, after that of what was before. It is stored first: all else on the tab is the user's. */
+export function areasWith(
+  before: readonly WrittenArea[],
+  rows: readonly LiteralRows[],
+): readonly WrittenArea[] {
+  let areas = before;
+  for (const { area, cells, block } of rows) {
+    const meant = cells.map((line, row) =>
+      line.map(({ value }, column) => (isCorner(area, row, column) ? null : withoutPrefix(value))),
+    );
+    areas = [...areas.filter((known) => !sameArea(known, area)), writtenArea(area, meant, block.own)];
+  }
+  return areas;
+}
 
+/** Queues the rows: first the formats, then the values, so that text is never interpreted. */
+export function putRows(sheet: Excel.Worksheet, { area, cells, block }: LiteralRows): void {
   for (const run of formatRuns(cells.map((line) => line.map(({ format }) => format)))) {
     const range = sheet.getRangeByIndexes(area.row + run.row, area.column + run.column, run.rows, 1);
     // A single format applies to all cells of the range, but the declaration only allows a grid.
@@ -87,10 +60,42 @@ async function writeChunk(
   range.values = cells.map((line, row) =>
     line.map(({ value }, column) => (isCorner(area, row, column) ? null : value)),
   );
-  styleArea(range, dress);
+  styleArea(range, block);
   range.untrack();
-  await context.sync();
-  return next;
+}
+
+/** Writes rows in requests that Excel on the web accepts; one that is rejected as too large is halved. */
+export async function writeLarge(
+  context: Excel.RequestContext,
+  { sheet, token, mark: before }: TakenTab,
+  all: LiteralRows,
+  guard: () => void,
+): Promise<Mark> {
+  let mark = before;
+  const values = all.cells.map((line) => line.map(({ value }) => value));
+  let most = values.length;
+  let start = 0;
+  while (start < values.length) {
+    const rows = Math.min(most, rowsWithin(values, start));
+    const part = {
+      ...all,
+      area: { ...all.area, row: all.area.row + start, rows },
+      cells: all.cells.slice(start, start + rows),
+    };
+    const next = { ...mark, areas: areasWith(mark.areas, [part]) };
+    guard();
+    setMark(context, token, next);
+    putRows(sheet, part);
+    try {
+      await context.sync();
+      mark = next;
+      start += rows;
+    } catch (error) {
+      if (!isTooLarge(error) || rows === 1) throw error;
+      most = Math.ceil(rows / 2);
+    }
+  }
+  return mark;
 }
 
 function withoutPrefix(value: LiteralCell['value']): LiteralCell['value'] {

@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/cells/cell';
-import type { Block, Host, NotedArea } from '../../core/host/port';
+import type { Host, NotedArea, TabId, WriteStep } from '../../core/host/port';
+import { bytesOf, rowsWithin } from '../../core/host/rowsWithin';
 import { areaBatches } from '../../core/report/notes/areaBatches';
 import { type Answer, cellsPerCall, type ServerFunctions } from '../bridge';
 import { callServer, type ScriptRun } from './scriptRun';
@@ -14,17 +15,32 @@ export function createSheetsHost(run: ScriptRun): Host {
 
   let id = newRun();
 
+  const write = async (steps: readonly WriteStep[]) => {
+    const begun: TabId[] = [];
+    for (const part of inParts(steps)) begun.push(...(await call('writeSteps', id, placed(part, begun))));
+    return begun;
+  };
+
   return {
     describe: () => call('describeWorkbook'),
 
     async openRun() {
       const next = newRun();
-      await call('openRun', next, id);
+      const workbook = await call('openRun', next, id);
       id = next;
+      return workbook;
     },
 
-    async closeRun() {
-      await call('closeRun', id);
+    bytesAtOnce,
+    write,
+
+    async closeRun(steps) {
+      const parts = inParts(steps);
+      const last = parts.pop() ?? [];
+      const begun: TabId[] = [];
+      for (const part of parts) begun.push(...(await call('writeSteps', id, placed(part, begun))));
+      const end = await call('closeRun', id, placed(last, begun));
+      return { ...end, begun: [...begun, ...end.begun] };
     },
 
     async readRows(tab, firstRow, rowCount) {
@@ -36,8 +52,6 @@ export function createSheetsHost(run: ScriptRun): Host {
       }
     },
 
-    beginTab: (outline) => call('beginTab', id, outline),
-
     async readNotes(tab, areas) {
       const read: NotedArea[] = [];
       for (const part of areaBatches(areas, cellsPerCall))
@@ -45,24 +59,8 @@ export function createSheetsHost(run: ScriptRun): Host {
       return read;
     },
 
-    async dropTab(tab, keptName) {
-      await call('dropTab', id, tab, keptName);
-    },
-
-    async writeRows(tab, block) {
-      for (const part of inParts(block)) await call('writeRows', id, tab, part);
-    },
-
-    async finishTab(tab, finish) {
-      await call('finishTab', id, tab, finish);
-    },
-
     async remember(choices) {
       await call('remember', choices);
-    },
-
-    async safeguard(text) {
-      await call('safeguard', text);
     },
 
     async showTab(tab) {
@@ -76,11 +74,48 @@ function newRun(): string {
   return Math.random().toString(36).slice(2, 12);
 }
 
-function inParts(block: Block): Block[] {
-  const step = Math.max(1, Math.floor(cellsPerCall / block.formats.length));
-  const parts: Block[] = [];
-  for (let start = 0; start < block.cells.length; start += step) {
-    parts.push({ ...block, row: block.row + start, cells: block.cells.slice(start, start + step) });
+/**
+ * Bytes of a call that is worth its way, about 8,000 cells: some seconds of work on Google's servers, after which the user sees how far
+ * it is.
+ */
+const bytesAtOnce = 120_000;
+
+/** Google publishes no limit of a call; add-ons report trouble from some 10 MB on. */
+const bytesPerCall = 1_500_000;
+
+/** The same steps in calls that are not too large: large blocks are divided by their rows. */
+function inParts(steps: readonly WriteStep[]): WriteStep[][] {
+  const parts: WriteStep[][] = [[]];
+  let bytes = 0;
+  for (const step of steps.flatMap(divided)) {
+    const own = bytesOf(step);
+    if (bytes > 0 && bytes + own > bytesPerCall) {
+      parts.push([]);
+      bytes = 0;
+    }
+    parts[parts.length - 1]?.push(step);
+    bytes += own;
   }
   return parts;
+}
+
+function divided(step: WriteStep): readonly WriteStep[] {
+  if (step.kind !== 'rows') return [step];
+  const { block } = step;
+  const blocks: WriteStep[] = [];
+  for (let start = 0; start < block.cells.length; ) {
+    const rows = rowsWithin(block.cells, start, bytesPerCall);
+    const cells = block.cells.slice(start, start + rows);
+    blocks.push({ ...step, block: { ...block, row: block.row + start, cells } });
+    start += rows;
+  }
+  return blocks;
+}
+
+/** What earlier calls have begun goes by its id; places are those of one call. */
+function placed(steps: readonly WriteStep[], begun: readonly TabId[]): readonly WriteStep[] {
+  return steps.map((step) => {
+    if (!('tab' in step) || typeof step.tab === 'string') return step;
+    return { ...step, tab: begun[step.tab] ?? step.tab - begun.length };
+  });
 }

@@ -267,16 +267,16 @@ function isCell(value: unknown): boolean {
   return value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
-function list(value: unknown, name: string): readonly unknown[] {
+export function list(value: unknown, name: string): readonly unknown[] {
   if (!Array.isArray(value)) throw wrong(name, 'a list');
   return value;
 }
 
-function fields(value: unknown, name: string): Fields {
+export function fields(value: unknown, name: string): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong(name, 'an object');
   return value as Fields;
 }
 
-function wrong(name: string, expected: string): RangeError {
+export function wrong(name: string, expected: string): RangeError {
   return new RangeError(`${name} must be ${expected}`);
 }

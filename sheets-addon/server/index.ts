@@ -1,29 +1,19 @@
 /** The add-on's server: what Google or the sidebar may call. The build makes a top-level function of each export. */
 import './speakServer';
-import { longestSafeguard } from '../../core/host/port';
+import type { TabId, WriteStep } from '../../core/host/port';
 import type { ServerFunctions } from '../bridge';
 import { answer } from './answer';
-import { beginTabIn, dropTabIn, forgetPending } from './beginTab';
-import {
-  checkedAreas,
-  checkedBlock,
-  checkedChoices,
-  checkedFinish,
-  checkedOutline,
-  checkedScript,
-  checkedText,
-  checkedWhole,
-} from './checked';
+import { forgetPending } from './beginTab';
+import { carryOut } from './carryOut';
+import { checkedAreas, checkedChoices, checkedScript, checkedText, checkedWhole } from './checked';
+import { checkedSteps } from './checkedSteps';
 import { alone, checkRun, closeRunOf, openRunOf } from './claim';
 import { describeIn, rememberChoices } from './describe';
-import { finishTabIn } from './finishTab';
 import { readNotesIn } from './readNotes';
 import { readRowsIn } from './readRows';
-import { keepSafe } from './safeguard';
 import { findTab } from './tabs';
 import { whyFailed } from './whyFailed';
 import { readScriptOf } from './words';
-import { writeBlockIn } from './writeBlock';
 
 export { runCustomFunction } from './customFunctions';
 export { onInstall, onOpen, showSidebar } from './menu';
@@ -53,70 +43,43 @@ export const openRun: ServerFunctions['openRun'] = (run, earlier) =>
     () =>
       alone(() => {
         openRunOf(checkedRun(run), checkedRun(earlier));
-        return null;
+        return describeIn(spreadsheet());
       }),
     () => whyFailed(0),
   );
 
-export const closeRun: ServerFunctions['closeRun'] = (run) =>
-  answer(
-    () =>
-      alone(() => {
-        forgetPending();
-        closeRunOf(checkedRun(run));
-        return null;
-      }),
-    () => whyFailed(0),
-  );
+export const closeRun: ServerFunctions['closeRun'] = (run, steps) =>
+  writing(run, steps, (begun) => {
+    forgetPending();
+    closeRunOf(run);
+    return { begun, workbook: describeIn(spreadsheet()) };
+  });
 
-/** A step of a run, alone and only while no other run has taken over. */
-const stepOf = <T>(run: string, step: (run: string) => T, wanted = 0) =>
-  answer(
-    () =>
-      alone(() => {
-        checkRun(checkedRun(run));
-        return step(run);
-      }),
+export const writeSteps: ServerFunctions['writeSteps'] = (run, steps) =>
+  writing(run, steps, (begun) => begun);
+
+/** Carries out steps of a run, alone and only while no other run has taken over. */
+function writing<T>(run: string, given: readonly WriteStep[], then: (begun: readonly TabId[]) => T) {
+  let wanted = 0;
+  return answer(
+    () => {
+      const steps = checkedSteps(given);
+      for (const step of steps) if (step.kind === 'begin') wanted += step.outline.rows * step.outline.columns;
+      return alone(() => {
+        if (steps.length > 0) checkRun(checkedRun(run));
+        return then(carryOut(spreadsheet(), steps, checkedRun(run)));
+      });
+    },
     () => whyFailed(wanted),
   );
-
-export const beginTab: ServerFunctions['beginTab'] = (run, outline) =>
-  stepOf(
-    run,
-    () => beginTabIn(spreadsheet(), checkedOutline(outline), run),
-    outline?.rows * outline?.columns,
-  );
+}
 
 export const readNotes: ServerFunctions['readNotes'] = (tab, areas) =>
   answer(() => readNotesIn(spreadsheet(), checkedText(tab, 'tab', 50), checkedAreas(areas)));
 
-export const dropTab: ServerFunctions['dropTab'] = (run, tab, keptName) =>
-  stepOf(run, () => {
-    dropTabIn(spreadsheet(), checkedText(tab, 'tab', 50), checkedText(keptName, 'keptName', 31));
-    return null;
-  });
-
-export const writeRows: ServerFunctions['writeRows'] = (run, tab, block) =>
-  stepOf(run, () => {
-    writeBlockIn(spreadsheet(), checkedText(tab, 'tab', 50), checkedBlock(block), run);
-    return null;
-  });
-
-export const finishTab: ServerFunctions['finishTab'] = (run, tab, finish) =>
-  stepOf(run, () => {
-    finishTabIn(spreadsheet(), checkedText(tab, 'tab', 50), checkedFinish(finish), run);
-    return null;
-  });
-
 export const remember: ServerFunctions['remember'] = (choices) =>
   answer(() => {
     rememberChoices(checkedChoices(choices));
-    return null;
-  });
-
-export const safeguard: ServerFunctions['safeguard'] = (text) =>
-  answer(() => {
-    keepSafe(text === null ? null : checkedText(text, 'text', longestSafeguard));
     return null;
   });
 

@@ -4,13 +4,13 @@ import { saysNothing } from '../../core/report/notes/note';
 import { rowsFingerprint } from '../../core/report/writing/fingerprintedArea';
 import { cellsOf, readWithFormulas } from './cells';
 import { clockIn } from './clock';
-import { findTab, rangeOf } from './tabs';
+import { findReportTab, rangeOf } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What areas of a tab hold; see Host.readNotes. */
 export function readNotesIn(spreadsheet: Spreadsheet, tab: TabId, areas: readonly Area[]): NotedArea[] {
-  const sheet = findTab(spreadsheet, tab);
+  const sheet = findReportTab(spreadsheet, tab);
   const clock = clockIn(spreadsheet.getSpreadsheetTimeZone());
   return areas.map((area) => {
     const range = rangeOf(sheet, area);

@@ -83,6 +83,14 @@ export class KeptObjects {
   }
 }
 
+/** Whether it does more than let go of objects. */
+export function isWaitedFor({ Actions, ObjectPaths }: RequestBody): boolean {
+  return !Actions.every(
+    ({ Name, ObjectPathId }) =>
+      Name === '_RemoveReference' || ObjectPaths[ObjectPathId]?.ObjectPathType === path.globalObject,
+  );
+}
+
 export interface BatchWorld {
   readonly root: ApiObject;
   readonly kept: KeptObjects;

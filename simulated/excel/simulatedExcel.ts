@@ -1,6 +1,6 @@
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
-import { KeptObjects, type RequestBody, runBatch } from './batch';
+import { isWaitedFor, KeptObjects, type RequestBody, runBatch } from './batch';
 import { Fault } from './fault';
 import { workbookObject } from './objects/workbook';
 import { ExcelWorld } from './world';
@@ -47,6 +47,10 @@ export class SimulatedExcel {
   readonly world: ExcelWorld;
   /** Requests so far. */
   requests = 0;
+  /** Those that somebody waits for: all but the ones that only let go of objects, which office.js sends by itself after a run. */
+  roundTrips = 0;
+  /** Bytes of these and of their answers. */
+  bytes = 0;
   /** Actions carried out so far, over all requests. */
   actions = 0;
   /** The action after which nothing more is carried out, in the same request or a later one. */
@@ -105,8 +109,10 @@ export class SimulatedExcel {
     if (accident === 'lostBefore') return lost();
     const refusal = this.refusal(this.requests);
     if (refusal) return refused(refusal.code, refusal.message);
+    const request = JSON.parse(body) as RequestBody;
+    if (isWaitedFor(request)) this.roundTrips++;
     const response = JSON.stringify(
-      runBatch(JSON.parse(body) as RequestBody, {
+      runBatch(request, {
         root: workbookObject(this.world),
         kept: this.kept,
         beforeAction: () => {
@@ -119,6 +125,7 @@ export class SimulatedExcel {
     );
     if (accident === 'lostAfter') return lost();
     const responseBytes = bytes(response);
+    this.bytes += requestBytes + responseBytes;
     this.largest.response = Math.max(this.largest.response, responseBytes);
     if (responseBytes > payloadLimit) {
       return refused('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');

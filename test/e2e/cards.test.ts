@@ -198,7 +198,7 @@ test('where the workbook cannot be written to, a list can be copied all the same
   await goTo(page, 'week');
   await page.evaluate(() => {
     document.execCommand = () => false;
-    window.failNext('safeguard', 'protected');
+    window.failNext('keepSafe', 'protected');
   });
   await press(page, words.copy);
   await page.getByText(words.notCopied).waitFor();

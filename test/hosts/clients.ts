@@ -23,6 +23,20 @@ export interface Clients {
 
 export type MakeClients = (workbook: Workbook) => Clients;
 
+/** The same with a call for each step of writing: as many places to break off as there can be. */
+export const stepByStep =
+  (makeClients: MakeClients): MakeClients =>
+  (workbook) => {
+    const clients = makeClients(workbook);
+    return {
+      open(user) {
+        const client = clients.open(user);
+        return { ...client, host: { ...client.host, bytesAtOnce: 0 } };
+      },
+      wait: () => clients.wait(),
+    };
+  };
+
 let load: ReturnType<typeof loadProjectOnce> | undefined;
 
 export const googleClients: MakeClients = (workbook) => {
@@ -54,6 +68,7 @@ export function interposed(
   const proxy: unknown = new Proxy(host, {
     get(target, name: keyof Host | 'calls') {
       if (name === 'calls') return () => calls;
+      if (name === 'bytesAtOnce') return target[name];
       const method = target[name] as (...args: unknown[]) => Promise<unknown>;
       return async (...args: unknown[]) => {
         if (++calls === at) await meanwhile();

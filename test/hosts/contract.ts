@@ -5,7 +5,19 @@ import type { Sheet } from '../../simulated/workbook/sheet';
 import { Workbook } from '../../simulated/workbook/workbook';
 import type { MakeHost } from './hostUnderTest';
 import { interruptionContract } from './interruption';
-import { contents, finishedContents, notice, picture, put, sample, writeSample } from './sampleTab';
+import {
+  beginTab,
+  contents,
+  finishedContents,
+  finishTab,
+  keepSafe,
+  notice,
+  picture,
+  put,
+  sample,
+  writeRows,
+  writeSample,
+} from './sampleTab';
 
 const dangerous = [
   '=HYPERLINK("http://x","y")',
@@ -100,13 +112,13 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       const kept = async () => (await (await open(workbook)).describe()).safeguarded;
       expect(await kept()).toBeUndefined();
       const long = `${'ارزش مشتری "x"\n'.repeat(2_000)}end`;
-      await (await open(workbook)).safeguard(long);
+      await keepSafe(await open(workbook), long);
       expect(await kept()).toBe(long);
-      await (await open(workbook)).safeguard('short');
+      await keepSafe(await open(workbook), 'short');
       expect(await kept()).toBe('short');
       const host = await open(workbook);
-      await host.safeguard(null);
-      await host.safeguard(null);
+      await keepSafe(host, null);
+      await keepSafe(host, null);
       expect(await kept()).toBeUndefined();
     });
 
@@ -240,14 +252,14 @@ export function hostContract(name: string, makeHost: MakeHost): void {
     test('says in A1 that it is incomplete until it is finished', async () => {
       const workbook = shop();
       const host = await open(workbook);
-      const id = await host.beginTab(sample.outline);
+      const id = await beginTab(host, sample.outline);
       const tab = tabOf(workbook, 'Segments');
       expect(tab.value(0, 0)).toBe(notice);
       for (const block of sample.blocks) {
-        await host.writeRows(id, block);
+        await writeRows(host, id, block);
         expect(tab.value(0, 0)).toBe(notice);
       }
-      await host.finishTab(id, sample.finish);
+      await finishTab(host, id, sample.finish);
       expect(tab.value(0, 0)).toBe(sample.finish.heading);
     });
 
@@ -286,11 +298,11 @@ export function hostContract(name: string, makeHost: MakeHost): void {
     test.each(['bar', 'line', 'pie', 'scatter'] as const)('a %s chart is a %s chart', async (kind) => {
       const workbook = shop();
       const host = await open(workbook);
-      const id = await host.beginTab(sample.outline);
-      for (const block of sample.blocks) await host.writeRows(id, block);
+      const id = await beginTab(host, sample.outline);
+      for (const block of sample.blocks) await writeRows(host, id, block);
       const [chart] = sample.finish.charts;
       const series = chart.series.slice(0, 1);
-      await host.finishTab(id, { ...sample.finish, charts: [{ ...chart, kind, series }] });
+      await finishTab(host, id, { ...sample.finish, charts: [{ ...chart, kind, series }] });
       expect(tabOf(workbook, 'Segments').charts).toMatchObject([
         { kind, categories: chart.categories, series: [{ values: series[0]?.values }] },
       ]);
@@ -307,12 +319,12 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       async (format) => {
         const workbook = shop();
         const host = await open(workbook);
-        const id = await host.beginTab({ ...sample.outline, name: 'Texts' });
+        const id = await beginTab(host, { ...sample.outline, name: 'Texts' });
         const cells = dangerous.map((text) => [text]);
-        await host.writeRows(id, { row: 1, column: 0, cells, formats: [format], style: 'body' });
-        await host.writeRows(id, { row: 1, column: 1, cells, formats: [format], style: 'note' });
-        await host.writeRows(id, { row: 1, column: 2, cells, formats: [format], style: 'header' });
-        await host.finishTab(id, { ...sample.finish, tables: [], charts: [], heading: '=1+1' });
+        await writeRows(host, id, { row: 1, column: 0, cells, formats: [format], style: 'body' });
+        await writeRows(host, id, { row: 1, column: 1, cells, formats: [format], style: 'note' });
+        await writeRows(host, id, { row: 1, column: 2, cells, formats: [format], style: 'header' });
+        await finishTab(host, id, { ...sample.finish, tables: [], charts: [], heading: '=1+1' });
         const tab = tabOf(workbook, 'Texts');
         expect(contents(tab)).toEqual([['=1+1', null, null], ...dangerous.map((text) => [text, text, text])]);
         dangerous.forEach((_, i) => {
@@ -328,15 +340,15 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       const workbook = shop();
       const host = await open(workbook);
       const rows = Array.from({ length: 60_000 }, (_, i) => [`C-${i}`, i, 40_000 + i / 100]);
-      const id = await host.beginTab({ ...sample.outline, rows: 60_001, columns: 3 });
-      await host.writeRows(id, {
+      const id = await beginTab(host, { ...sample.outline, rows: 60_001, columns: 3 });
+      await writeRows(host, id, {
         row: 1,
         column: 0,
         cells: rows,
         formats: ['@', '0', '0.00'],
         style: 'body',
       });
-      await host.finishTab(id, {
+      await finishTab(host, id, {
         ...sample.finish,
         charts: [],
         tables: [{ row: 0, column: 0, rows: 60_001, columns: 3, key: 'large', rowKey: [], own: [] }],
@@ -365,10 +377,10 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       const workbook = shop();
       await again(workbook);
       const host = await open(workbook);
-      const id = await host.beginTab({ ...sample.outline, rows: 3, columns: 2 });
+      const id = await beginTab(host, { ...sample.outline, rows: 3, columns: 2 });
       const [note] = sample.blocks;
-      await host.writeRows(id, note);
-      await host.finishTab(id, { ...sample.finish, tables: [], charts: [], frozenRows: 0 });
+      await writeRows(host, id, note);
+      await finishTab(host, id, { ...sample.finish, tables: [], charts: [], frozenRows: 0 });
       const tab = tabOf(workbook, 'Segments');
       expect(contents(tab)).toEqual(finishedContents.slice(0, 3).map((row) => row.slice(0, 1)));
       expect(tab.charts).toEqual([]);
@@ -482,8 +494,8 @@ export function hostContract(name: string, makeHost: MakeHost): void {
     test('keeps what the user typed into a tab that was never finished', async () => {
       const workbook = shop();
       const host = await open(workbook);
-      const id = await host.beginTab(sample.outline);
-      await host.writeRows(id, sample.blocks[0]);
+      const id = await beginTab(host, sample.outline);
+      await writeRows(host, id, sample.blocks[0]);
       const tab = tabOf(workbook, 'Segments');
       put(tab, 9, 3, 'own text');
       await again(workbook);
@@ -502,11 +514,11 @@ export function hostContract(name: string, makeHost: MakeHost): void {
     test.each(Object.keys(meanwhile))('keeps the tab when the user %s while it was written', async (edit) => {
       const workbook = shop();
       const host = await open(workbook);
-      const id = await host.beginTab(sample.outline);
-      for (const block of sample.blocks) await host.writeRows(id, block);
+      const id = await beginTab(host, sample.outline);
+      for (const block of sample.blocks) await writeRows(host, id, block);
       const tab = tabOf(workbook, 'Segments');
       meanwhile[edit]?.(tab);
-      await host.finishTab(id, sample.finish);
+      await finishTab(host, id, sample.finish);
       const { name: _, ...before } = JSON.parse(picture(tab));
       await again(workbook);
       const { name, ...kept } = JSON.parse(picture(tab));
@@ -518,8 +530,8 @@ export function hostContract(name: string, makeHost: MakeHost): void {
     test('repairs a tab that was never finished', async () => {
       const workbook = shop();
       const host = await open(workbook);
-      const id = await host.beginTab(sample.outline);
-      for (const block of sample.blocks) await host.writeRows(id, block);
+      const id = await beginTab(host, sample.outline);
+      for (const block of sample.blocks) await writeRows(host, id, block);
       await again(workbook);
       expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['Orders', 'Segments']);
       expect(contents(tabOf(workbook, 'Segments'))).toEqual(finishedContents);

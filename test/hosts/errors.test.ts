@@ -8,7 +8,7 @@ import { scriptRun } from '../../simulated/google/scriptRun';
 import { Workbook } from '../../simulated/workbook/workbook';
 import { builtAddon } from './builds';
 import { openExcel } from './excelHostUnderTest';
-import { put, sample, writeSample } from './sampleTab';
+import { beginTab, put, sample, writeRows, writeSample } from './sampleTab';
 
 const load = loadProjectOnce(builtAddon().code);
 
@@ -26,13 +26,13 @@ describe.each(['en', 'tr', 'fa'])('Google Sheets in %s', (userLocale) => {
     const { workbook, host } = await opened();
     const tab = workbook.sheetByName('Segments');
     if (tab) tab.isProtected = true;
-    await expect(host.beginTab(sample.outline)).rejects.toMatchObject({ code: 'protected' });
+    await expect(beginTab(host, sample.outline)).rejects.toMatchObject({ code: 'protected' });
   });
 
   test('more cells than a spreadsheet takes are too many', async () => {
     const { host } = await opened();
     const outline = { ...sample.outline, key: 'huge', name: 'Huge', rows: 2_000_000 };
-    await expect(host.beginTab(outline)).rejects.toMatchObject({ code: 'tooLarge' });
+    await expect(beginTab(host, outline)).rejects.toMatchObject({ code: 'tooLarge' });
   });
 
   test('a service that is used up for the day is used up, whatever it is', async () => {
@@ -41,22 +41,22 @@ describe.each(['en', 'tr', 'fa'])('Google Sheets in %s', (userLocale) => {
     google.wire.fault = (_, member) => (/Propert/.test(member) ? google.wire.worded(sentence) : null);
     await expect(host.describe()).rejects.toMatchObject({ code: 'quota' });
     google.wire.fault = () => google.wire.worded(sentence);
-    await expect(host.beginTab(sample.outline)).rejects.toMatchObject({ code: 'quota' });
+    await expect(beginTab(host, sample.outline)).rejects.toMatchObject({ code: 'quota' });
   });
 
   test('a call that fails once is neither', async () => {
     const { google, host } = await opened();
     const at = google.wire.calls + 30;
     google.wire.fault = (call) => (call === at ? google.wire.worded('We are sorry.') : null);
-    await expect(host.beginTab(sample.outline)).rejects.toMatchObject({ code: 'unexpected' });
+    await expect(beginTab(host, sample.outline)).rejects.toMatchObject({ code: 'unexpected' });
   });
 
   test('a report tab that is gone is not the sheet with the orders', async () => {
     const { workbook, host } = await opened();
-    const id = await host.beginTab(sample.outline);
+    const id = await beginTab(host, sample.outline);
     const tab = workbook.sheetByName('Segments');
     if (tab) workbook.removeSheet(tab);
-    await expect(host.writeRows(id, sample.blocks[0])).rejects.toMatchObject({ code: 'reportGone' });
+    await expect(writeRows(host, id, sample.blocks[0])).rejects.toMatchObject({ code: 'reportGone' });
     await expect(host.readRows(id, 1, 1)).rejects.toMatchObject({ code: 'tabGone' });
   });
 });
@@ -121,10 +121,10 @@ describe('Excel', () => {
   test('a report tab that is gone is not the sheet with the orders', async () => {
     const workbook = shop();
     const { host } = openExcel(workbook);
-    const id = await host.beginTab(sample.outline);
+    const id = await beginTab(host, sample.outline);
     const tab = workbook.sheetByName('Segments');
     if (tab) workbook.removeSheet(tab);
-    await expect(host.writeRows(id, sample.blocks[0])).rejects.toMatchObject({ code: 'reportGone' });
+    await expect(writeRows(host, id, sample.blocks[0])).rejects.toMatchObject({ code: 'reportGone' });
     await expect(host.readRows(id, 1, 1)).rejects.toMatchObject({ code: 'tabGone' });
   });
 

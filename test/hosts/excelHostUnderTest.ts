@@ -95,15 +95,12 @@ function acrossJson(host: Host): Host {
   return {
     describe: call(host.describe),
     openRun: call(host.openRun),
+    bytesAtOnce: host.bytesAtOnce,
+    write: call(host.write),
     closeRun: call(host.closeRun),
     readRows: call(host.readRows),
-    beginTab: call(host.beginTab),
     readNotes: call(host.readNotes),
-    dropTab: call(host.dropTab),
-    writeRows: call(host.writeRows),
-    finishTab: call(host.finishTab),
     remember: call(host.remember),
-    safeguard: call(host.safeguard),
     showTab: call(host.showTab),
   };
 }

@@ -8,11 +8,14 @@ import { sample } from './sampleTab';
 
 const built = builtAddon();
 
-function open(userLocale: string) {
+function opened(userLocale: string) {
   const workbook = new Workbook('Shop', 'en-US');
   workbook.addSheet('Orders');
-  return createGoogleHost(workbook, loadProject(built.code), { userLocale, files: built.files });
+  const google = createGoogleHost(workbook, loadProject(built.code), { userLocale, files: built.files });
+  return { workbook, google };
 }
+
+const open = (userLocale: string) => opened(userLocale).google;
 
 test.each(['NONE', 'LIMITED', 'FULL'] as const)('the menu is there in mode %s', (mode) => {
   const google = open('en');
@@ -72,34 +75,34 @@ test('installing adds the menu as well', () => {
 
 describe('the server refuses', () => {
   const refusal = (name: string, ...inputs: unknown[]) => open('en').call(name, inputs);
+  const rows = (cells: unknown, formats: readonly string[]) => [
+    'run',
+    [{ kind: 'rows', tab: '1', block: { row: 1, column: 0, cells, formats, style: 'body' } }],
+  ];
 
   test.each([
     ['readRows', 'a tab id that is no text', [1, 1, 1]],
     ['readRows', 'a row before the first', ['1', 0, 1]],
     ['readRows', 'a fraction of a row', ['1', 1.5, 1]],
     ['openRun', 'no run', [7, '']],
-    ['beginTab', 'no run', [null, sample.outline]],
-    ['beginTab', 'no outline', ['run', null]],
-    ['beginTab', 'a list for an outline', ['run', []]],
-    [
-      'writeRows',
-      'cells of different widths',
-      ['run', '1', { row: 1, column: 0, cells: [[1, 2], [3]], formats: ['0', '0'], style: 'body' }],
-    ],
-    [
-      'writeRows',
-      'an object for a cell',
-      ['run', '1', { row: 1, column: 0, cells: [[{}]], formats: ['0'], style: 'body' }],
-    ],
-    ['writeRows', 'no cells', ['run', '1', { row: 1, column: 0, cells: [], formats: ['0'], style: 'body' }]],
+    ['writeSteps', 'no run', [null, []]],
+    ['writeSteps', 'no steps', ['run', {}]],
+    ['writeSteps', 'a step of another kind', ['run', [{ kind: 'clear', tab: '1' }]]],
+    ['writeSteps', 'a tab that no step has begun', ['run', [{ kind: 'drop', tab: 0, keptName: 'x' }]]],
+    ['writeSteps', 'no outline', ['run', [{ kind: 'begin', outline: null }]]],
+    ['writeSteps', 'a list for an outline', ['run', [{ kind: 'begin', outline: [] }]]],
+    ['writeSteps', 'cells of different widths', rows([[1, 2], [3]], ['0', '0'])],
+    ['writeSteps', 'an object for a cell', rows([[{}]], ['0'])],
+    ['writeSteps', 'no cells', rows([], ['0'])],
+    ['closeRun', 'no run', [null, []]],
     ['showTab', 'no tab', []],
-    ['dropTab', 'no name', ['run', '1', 7]],
+    ['writeSteps', 'no name', ['run', [{ kind: 'drop', tab: '1', keptName: 7 }]]],
     ['readNotes', 'no areas', ['1', 'A1']],
     ['readScript', 'a file of another kind', ['../Code']],
     ['readScript', 'no file', []],
     ['remember', 'choices that are too long', [{ text: 'x'.repeat(10_000) }]],
-    ['safeguard', 'a text that is too long', ['x'.repeat(120_001)]],
-    ['safeguard', 'no text', [7]],
+    ['writeSteps', 'a text that is too long', ['run', [{ kind: 'keepSafe', text: 'x'.repeat(120_001) }]]],
+    ['writeSteps', 'no text', ['run', [{ kind: 'keepSafe', text: 7 }]]],
   ])('%s with %s', (name, _, inputs) => {
     expect(refusal(name, ...inputs)).toEqual({
       error: { code: 'unexpected', detail: expect.stringMatching(/./) },
@@ -107,10 +110,23 @@ describe('the server refuses', () => {
   });
 
   test.each([
-    ['writeRows', { row: 1, column: 0, cells: [[1]], formats: ['0'], style: 'body' }],
-    ['finishTab', { heading: 'x', columnWidths: [], frozenRows: 0, tables: [], charts: [], activate: true }],
-  ])("%s on a tab of the user's", (name, input) => {
-    expect(refusal(name, 'run', '1', input)).toMatchObject({ error: { code: 'reportGone' } });
+    { kind: 'rows', block: { row: 1, column: 0, cells: [[1]], formats: ['0'], style: 'body' } },
+    { kind: 'finish', finish: { ...sample.finish, tables: [], charts: [] } },
+    { kind: 'drop', keptName: 'x' },
+  ])("$kind on a tab of the user's", (step) => {
+    expect(refusal('writeSteps', 'run', [{ ...step, tab: '1' }])).toMatchObject({
+      error: { code: 'reportGone' },
+    });
+  });
+
+  test('all steps of a call when one of them is wrong', () => {
+    const { workbook, google } = opened('en');
+    const steps = [
+      { kind: 'begin', outline: sample.outline },
+      { kind: 'finish', tab: 0, finish: null },
+    ];
+    expect(google.call('writeSteps', ['run', steps])).toMatchObject({ error: { code: 'unexpected' } });
+    expect(workbook.sheets).toHaveLength(1);
   });
 
   test('a call of anything that is not published', () => {

@@ -9,7 +9,17 @@ import { scriptRun } from '../../simulated/google/scriptRun';
 import type { CellValue } from '../../simulated/workbook/cell';
 import { Workbook } from '../../simulated/workbook/workbook';
 import { builtAddon } from './builds';
-import { contents, finishedContents, picture, put, sample, writeSample } from './sampleTab';
+import {
+  beginTab,
+  contents,
+  finishedContents,
+  finishTab,
+  picture,
+  put,
+  sample,
+  writeRows,
+  writeSample,
+} from './sampleTab';
 
 const load = loadProject(builtAddon().code);
 
@@ -41,9 +51,9 @@ test('a conditional format of the user stays on our tab', async () => {
   tab.rules.push(hers);
   const rules = [{ kind: 'scale', area, from: '#f7fafd', to: '#9ec2e6' }] as const;
   for (let run = 0; run < 2; run++) {
-    const id = await host.beginTab(sample.outline);
-    for (const block of sample.blocks) await host.writeRows(id, block);
-    await host.finishTab(id, { ...sample.finish, rules });
+    const id = await beginTab(host, sample.outline);
+    for (const block of sample.blocks) await writeRows(host, id, block);
+    await finishTab(host, id, { ...sample.finish, rules });
     expect(tab.rules).toEqual([...rules, hers]);
   }
   await writeSample(host);
@@ -52,9 +62,9 @@ test('a conditional format of the user stays on our tab', async () => {
 
 test('an emptied check box leaves no FALSE behind', async () => {
   const { host, tab } = await written();
-  const id = await host.beginTab(sample.outline);
-  await host.writeRows(id, sample.blocks[0]);
-  await host.finishTab(id, {
+  const id = await beginTab(host, sample.outline);
+  await writeRows(host, id, sample.blocks[0]);
+  await finishTab(host, id, {
     ...sample.finish,
     charts: [],
     ticks: [{ row: 9, column: 3, rows: 2, columns: 1 }],
@@ -106,7 +116,7 @@ test('the active tab of the user stays active while ours is written', async () =
   const { workbook, host } = await written();
   const [orders] = workbook.sheets;
   if (orders) workbook.activate(orders);
-  await host.beginTab({ ...sample.outline, key: 'other', name: 'Other' });
+  await beginTab(host, { ...sample.outline, key: 'other', name: 'Other' });
   expect(workbook.activeSheet.name).toBe('Orders');
 });
 
@@ -122,7 +132,7 @@ test('days are the same after the spreadsheet has moved to another time zone', a
 
 test('a finished tab is closed to writing', async () => {
   const { host, tab } = await written();
-  await expect(host.writeRows(String(tab.id), sample.blocks[0])).rejects.toMatchObject({
+  await expect(writeRows(host, String(tab.id), sample.blocks[0])).rejects.toMatchObject({
     code: 'reportGone',
   });
   expect(contents(tab)).toEqual(finishedContents);
@@ -131,7 +141,7 @@ test('a finished tab is closed to writing', async () => {
 test('more cells than a spreadsheet takes is said to be too large, and leaves the user a repairable tab', async () => {
   const { workbook, host } = await written();
   const huge = { ...sample.outline, key: 'huge', name: 'Huge', rows: 2_000_000 };
-  await expect(host.beginTab(huge)).rejects.toMatchObject({ code: 'tooLarge' });
+  await expect(beginTab(host, huge)).rejects.toMatchObject({ code: 'tooLarge' });
   expect(workbook.sheetByName('Huge')?.value(0, 0)).toBe(sample.outline.incompleteNotice);
 });
 

@@ -1,7 +1,19 @@
 /** The port straight on the in-memory workbook, without a simulated spreadsheet in between. */
 import type { Cell } from '../../core/cells/cell';
 import { toA1, toR1C1 } from '../../core/cells/formulaNotation';
-import type { Block, Host, Memory, TabFinish, TabId, TableInfo, TabOutline } from '../../core/host/port';
+import type {
+  Block,
+  Host,
+  Memory,
+  RunEnd,
+  StepTab,
+  TabFinish,
+  TabId,
+  TableInfo,
+  TabOutline,
+  WorkbookInfo,
+  WriteStep,
+} from '../../core/host/port';
 import { HostError } from '../../core/host/port';
 import type { Area } from '../../core/host/spec';
 import { saysNothing } from '../../core/report/notes/note';
@@ -35,8 +47,15 @@ export class MemoryHost implements Host {
     private readonly userLocale: string = workbook.locale,
   ) {}
 
+  /** Each step is a call of its own. */
+  readonly bytesAtOnce: number = 0;
+
   async describe() {
     await this.called('describe');
+    return this.described();
+  }
+
+  private described(): WorkbookInfo {
     const remembered = this.workbook.properties.get(choices);
     const safeguarded = this.workbook.properties.get(safe);
     return json({
@@ -61,12 +80,28 @@ export class MemoryHost implements Host {
     });
   }
 
-  async openRun(): Promise<void> {
+  async openRun(): Promise<WorkbookInfo> {
     await this.called('openRun');
+    return this.described();
   }
 
-  async closeRun(): Promise<void> {
+  async write(steps: readonly WriteStep[]): Promise<readonly TabId[]> {
+    const begun: TabId[] = [];
+    const idOf = (tab: StepTab) => (typeof tab === 'string' ? tab : (begun[tab] ?? ''));
+    for (const step of steps) {
+      if (step.kind === 'begin') begun.push(await this.beginTab(step.outline));
+      else if (step.kind === 'rows') await this.writeRows(idOf(step.tab), step.block);
+      else if (step.kind === 'finish') await this.finishTab(idOf(step.tab), step.finish);
+      else if (step.kind === 'drop') await this.dropTab(idOf(step.tab), step.keptName);
+      else await this.keepSafe(step.text);
+    }
+    return begun;
+  }
+
+  async closeRun(steps: readonly WriteStep[]): Promise<RunEnd> {
+    const begun = await this.write(steps);
     await this.called('closeRun');
+    return { begun, workbook: this.described() };
   }
 
   async readRows(tab: TabId, firstRow: number, rowCount: number) {
@@ -100,7 +135,7 @@ export class MemoryHost implements Host {
     );
   }
 
-  async dropTab(tab: TabId, keptName: string): Promise<void> {
+  private async dropTab(tab: TabId, keptName: string): Promise<void> {
     await this.called('dropTab');
     const sheet = this.sheet(tab);
     if (isUntouched(sheet)) this.workbook.removeSheet(sheet);
@@ -110,7 +145,7 @@ export class MemoryHost implements Host {
     }
   }
 
-  async beginTab(outline: TabOutline): Promise<TabId> {
+  private async beginTab(outline: TabOutline): Promise<TabId> {
     await this.called('beginTab');
     let sheet = this.workbook.sheets.find(
       ({ id, metadata }) =>
@@ -144,7 +179,7 @@ export class MemoryHost implements Host {
     return String(sheet.id);
   }
 
-  async writeRows(tab: TabId, block: Block): Promise<void> {
+  private async writeRows(tab: TabId, block: Block): Promise<void> {
     await this.called('writeRows');
     const { cells, formats, row, column } = json(block);
     const columns = cells[0]?.length ?? 0;
@@ -162,7 +197,7 @@ export class MemoryHost implements Host {
     });
   }
 
-  async finishTab(tab: TabId, finish: TabFinish): Promise<void> {
+  private async finishTab(tab: TabId, finish: TabFinish): Promise<void> {
     await this.called('finishTab');
     const sheet = this.sheet(tab);
     sheet.metadata.set(cornerMark, JSON.stringify([...cornerOf(sheet), finish.heading]));
@@ -198,8 +233,8 @@ export class MemoryHost implements Host {
     this.workbook.properties.set(choices, JSON.stringify(remembered));
   }
 
-  async safeguard(text: string | null): Promise<void> {
-    await this.called('safeguard');
+  private async keepSafe(text: string | null): Promise<void> {
+    await this.called('keepSafe');
     if (text === null) this.workbook.properties.delete(safe);
     else this.workbook.properties.set(safe, text);
   }

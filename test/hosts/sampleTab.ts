@@ -75,10 +75,28 @@ export const sample = {
   },
 } as const satisfies { outline: TabOutline; blocks: readonly Block[]; finish: TabFinish };
 
+/** The steps of writing a tab, each in a call of its own. */
+export async function beginTab(host: Host, outline: TabOutline): Promise<TabId> {
+  const [tab = ''] = await host.write([{ kind: 'begin', outline }]);
+  return tab;
+}
+
+export async function writeRows(host: Host, tab: TabId, block: Block): Promise<void> {
+  await host.write([{ kind: 'rows', tab, block }]);
+}
+
+export async function finishTab(host: Host, tab: TabId, finish: TabFinish): Promise<void> {
+  await host.write([{ kind: 'finish', tab, finish }]);
+}
+
+export async function keepSafe(host: Host, text: string | null): Promise<void> {
+  await host.write([{ kind: 'keepSafe', text }]);
+}
+
 export async function writeSample(host: Host, outline: TabOutline = sample.outline): Promise<TabId> {
-  const tab = await host.beginTab(outline);
-  for (const block of sample.blocks) await host.writeRows(tab, block);
-  await host.finishTab(tab, sample.finish);
+  const tab = await beginTab(host, outline);
+  for (const block of sample.blocks) await writeRows(host, tab, block);
+  await finishTab(host, tab, sample.finish);
   return tab;
 }
 

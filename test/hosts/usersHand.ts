@@ -3,14 +3,24 @@ import type { Host } from '../../core/host/port';
 import type { Sheet } from '../../simulated/workbook/sheet';
 import { Workbook } from '../../simulated/workbook/workbook';
 import type { MakeHost } from './hostUnderTest';
-import { contents, finishedContents, picture, put, sample, writeSample } from './sampleTab';
+import {
+  beginTab,
+  contents,
+  finishedContents,
+  finishTab,
+  picture,
+  put,
+  sample,
+  writeRows,
+  writeSample,
+} from './sampleTab';
 
 /** The sample with one row of its table, on a tab as small as can be. */
 async function writeShort(host: Host): Promise<void> {
-  const id = await host.beginTab({ ...sample.outline, rows: 3, columns: 1 });
+  const id = await beginTab(host, { ...sample.outline, rows: 3, columns: 1 });
   const cells = [['only']];
-  await host.writeRows(id, { row: 1, column: 0, cells, formats: ['@'], style: 'body' });
-  await host.finishTab(id, { ...sample.finish, tables: [], charts: [], columnWidths: [100], frozenRows: 0 });
+  await writeRows(host, id, { row: 1, column: 0, cells, formats: ['@'], style: 'body' });
+  await finishTab(host, id, { ...sample.finish, tables: [], charts: [], columnWidths: [100], frozenRows: 0 });
 }
 
 function formula(sheet: Sheet, row: number, text: string): void {
@@ -98,10 +108,10 @@ export function usersHandContract(name: string, makeHost: MakeHost): void {
       const { workbook, tab } = await written();
       tab.merges.push(merge);
       const host = await open(workbook);
-      const id = await host.beginTab(sample.outline);
+      const id = await beginTab(host, sample.outline);
       const cells = Array.from({ length: 20 }, (_, i) => [`a${i}`, i, i]);
-      await host.writeRows(id, { row: 1, column: 0, cells, formats: ['@', '0', '0'], style: 'body' });
-      await host.finishTab(id, { ...sample.finish, tables: [], charts: [] });
+      await writeRows(host, id, { row: 1, column: 0, cells, formats: ['@', '0', '0'], style: 'body' });
+      await finishTab(host, id, { ...sample.finish, tables: [], charts: [] });
       expect(contents(tab).slice(1)).toEqual(cells);
       expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['Orders', 'Segments']);
     });

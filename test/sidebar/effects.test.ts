@@ -6,7 +6,7 @@ import type { Row } from '../../core/cells/cell';
 import type { Run } from '../../core/history/run';
 import { runColumns } from '../../core/history/runColumns';
 import { rowOfRun } from '../../core/history/runRows';
-import { type Block, type Host, HostError, type TabId, type TabOutline } from '../../core/host/port';
+import { type Block, type Host, HostError, type TabId, type WriteStep } from '../../core/host/port';
 import { readMemory } from '../../core/report/memory/readMemory';
 import { memoryHeaders } from '../../core/speech/history/headers';
 import type { Language } from '../../core/speech/language';
@@ -66,18 +66,19 @@ function opened(ours: Readonly<Record<string, readonly Row[]>> = {}) {
       await pause();
       return tabs[id].slice(first - 1, first - 1 + count);
     },
-    openRun: async () => {},
-    closeRun: async () => {},
-    beginTab: async ({ key }: TabOutline) => {
-      begun.push(key);
-      return key;
+    bytesAtOnce: 0,
+    openRun: async () => ({ tabs: [] }),
+    write: async (steps: readonly WriteStep[]) => {
+      for (const step of steps)
+        if (step.kind === 'rows') {
+          written.push(step.block);
+          await pause();
+        }
+      const keys = steps.flatMap((step) => (step.kind === 'begin' ? [step.outline.key] : []));
+      begun.push(...keys);
+      return keys;
     },
-    writeRows: async (_: TabId, block: Block) => {
-      written.push(block);
-      await pause();
-    },
-    finishTab: async () => {},
-    safeguard: async () => {},
+    closeRun: async () => ({ begun: [], workbook: { tabs: [] } }),
     showTab: async (id: TabId) => {
       calls.push(`show ${id}`);
       if (!(id in tabs)) throw new HostError('tabGone', 'no such tab');

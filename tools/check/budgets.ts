@@ -29,7 +29,7 @@ const budgets: readonly Budget[] = [
     most: 240,
   },
   { file: 'taskpane.js', words: languages.map((language) => `words.${language}.js`), most: 560 },
-  { file: 'later.js', words: languages.map((language) => `later.${language}.js`), most: 285 },
+  { file: 'later.js', words: languages.map((language) => `later.${language}.js`), most: 290 },
   { file: 'functions.js', most: 320 },
 ];
 

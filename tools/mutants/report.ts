@@ -147,7 +147,7 @@ export const report: readonly MutatedFile[] = [
         holds: 'the first tab is finished last',
       },
       {
-        find: 'if (safe !== null) await host.safeguard(safe);',
+        find: 'if (safe !== null) await outbox.keepSafe(safe);',
         replace: '',
         holds: 'what the tab of earlier runs holds is kept safe before it is emptied',
       },

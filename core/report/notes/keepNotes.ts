@@ -3,6 +3,7 @@ import type { Host, PrintedArea, TabId, TabInfo } from '../../host/port';
 import { hostWords } from '../../speech/host/hostWords';
 import { isRightToLeft, type Language } from '../../speech/language';
 import type { LaidOutReport } from '../writing/layoutReport';
+import type { BegunTab, Outbox } from '../writing/outbox';
 import { type Note, noteFrom, placeOf } from './note';
 import { earlierNotes, holdsNotes, notesKey, rowOfNote, travelKey, travellingNotes } from './notesTab';
 import { readNotes, type TabNotes } from './readNotes';
@@ -12,7 +13,7 @@ export interface NoteKeeper {
   /** What the tab with that key held, and what an interrupted run has left for it. */
   of(tab: string): TabNotes;
   /** Adds what no row has taken to the tab of earlier notes, and removes the other; gives the former if it was written. */
-  settle(left: readonly Note[]): Promise<TabId | null>;
+  settle(left: readonly Note[]): Promise<BegunTab | null>;
 }
 
 /**
@@ -21,6 +22,7 @@ export interface NoteKeeper {
  */
 export async function keepNotes(
   host: Host,
+  outbox: Outbox,
   tabs: readonly TabInfo[],
   language: Language,
 ): Promise<NoteKeeper> {
@@ -43,7 +45,7 @@ export async function keepNotes(
     for (const note of found.notes) notes.set(placeOf(note), note);
   }
 
-  const travelling: TabId[] = travelled.map(({ id }) => id);
+  const travelling: (TabId | BegunTab)[] = travelled.map(({ id }) => id);
   if (notes.size > 0) {
     const key = travelKey(travelled.map(({ ours }) => ours ?? ''));
     const laid = travellingNotes(key, [...notes.values()], words, language, rightToLeft);
@@ -61,12 +63,12 @@ export async function keepNotes(
     },
     async settle(left) {
       const written = left.length > 0 ? await addEarlier(left) : null;
-      for (const tab of travelling) await host.dropTab(tab, words.keptName(words.travellingNotes.name));
+      for (const tab of travelling) await outbox.drop(tab, words.keptName(words.travellingNotes.name));
       return written;
     },
   };
 
-  async function addEarlier(left: readonly Note[]): Promise<TabId | null> {
+  async function addEarlier(left: readonly Note[]): Promise<BegunTab | null> {
     const earlier = tabs.find(({ ours }) => ours === notesKey);
     const [area] = earlier ? await tableOf(host, earlier) : [];
     const rows: Row[] = [...(area?.rows ?? [])];
@@ -74,14 +76,14 @@ export async function keepNotes(
     const added = left
       .map((note) => rowOfNote(note, language))
       .filter((row) => !known.has(JSON.stringify(row)));
-    if (added.length === 0) return earlier?.id ?? null;
+    if (added.length === 0) return earlier ? { id: earlier.id, isFinished: true } : null;
     return write(earlierNotes([...rows, ...added], words, rightToLeft), area ? [area.carried] : []);
   }
 
-  async function write(report: LaidOutReport, carried: readonly PrintedArea[]): Promise<TabId> {
+  async function write(report: LaidOutReport, carried: readonly PrintedArea[]): Promise<BegunTab> {
     const [tab] = report.tabs;
     const { key, name, rows, columns } = tab;
-    const id = await host.beginTab({
+    const begun = await outbox.begin({
       key,
       name,
       incompleteNotice: words.incompleteNotice,
@@ -91,9 +93,9 @@ export async function keepNotes(
       rightToLeft,
       carried,
     });
-    for (let place = 0; place < tab.blocks; place++) await host.writeRows(id, report.block(0, place));
-    await host.finishTab(id, { ...tab.finish, activate: false });
-    return id;
+    for (let place = 0; place < tab.blocks; place++) await outbox.rows(begun, report.block(0, place));
+    await outbox.finish(begun, { ...tab.finish, activate: false });
+    return begun;
   }
 }
 

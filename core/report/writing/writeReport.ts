@@ -1,5 +1,5 @@
 import type { Tick } from '../../campaigns/ticks';
-import type { Block, Host, TabId, TabInfo } from '../../host/port';
+import type { Block, Host, TabId, TabInfo, WorkbookInfo } from '../../host/port';
 import { hostWords } from '../../speech/host/hostWords';
 import type { Language } from '../../speech/language';
 import { isRightToLeft } from '../../speech/language';
@@ -10,6 +10,7 @@ import type { Note } from '../notes/note';
 import { holdsNotes, notesKey } from '../notes/notesTab';
 import { withoutTicks } from '../notes/readTicks';
 import { cellsIn, type ReportLayout, type ReportToWrite } from './layoutReport';
+import { type BegunTab, type Outbox, outboxTo } from './outbox';
 import { safeguardText } from './safeguardText';
 
 export interface WrittenTab {
@@ -52,49 +53,47 @@ export async function writeReport(
   host: Host,
   options: WriteOptions,
 ): Promise<readonly WrittenTab[]> {
-  await host.openRun();
+  const before = await host.openRun();
   try {
-    return await writeTabs(report, host, options);
-  } finally {
+    return await writeTabs(report, host, before, options);
+  } catch (error) {
     // A run that cannot say that it is over is taken for dead after two minutes.
-    await host.closeRun().catch(() => {});
+    await host.closeRun([]).catch(() => {});
+    throw error;
   }
 }
 
 async function writeTabs(
   report: ReportToWrite,
   host: Host,
+  before: WorkbookInfo,
   options: WriteOptions,
 ): Promise<readonly WrittenTab[]> {
   const { signal, onProgress } = options;
   const words = hostWords(options.language);
   const total = report.tabs.reduce((sum, { cells }) => sum + cells, 0);
-  const finished: { key: string; id: TabId }[] = [];
+  let current = '';
+  const outbox = outboxTo(host, (done) => onProgress?.(done, total, current));
+  const begun: ReportTab[] = [];
   // Drawn in the last call, when every tab exists.
   const allLinks = report.tabs.flatMap(({ finish }) => finish.links ?? []);
-  let done = 0;
   let finishFirst: (() => Promise<void>) | null = null;
-  const before = await host.describe();
   const emptied = before.tabs.filter(
     ({ ours }) => options.part !== true || holdsNotes(ours) || report.tabs.some(({ key }) => key === ours),
   );
-  const keeper = await keepNotes(host, emptied, options.language);
+  const keeper = await keepNotes(host, outbox, emptied, options.language);
   const left: Note[] = [];
-  const begun = new Set<TabId>();
-  let open = 0;
 
   for (const [i, plain] of report.tabs.entries()) {
     const earlier = withoutTicks(keeper.of(plain.key), options.takenAway ?? [], options.language);
     const carrier = carryNotes(plain, earlier);
     const { tab } = carrier;
     if (signal?.cancelled) break;
-    onProgress?.(done, total, tab.name);
+    current = tab.name;
     const whole = tab.key === historyKey ? await blocksOf(report, i) : null;
     if (signal?.cancelled) break;
-    const safe = whole === null ? null : safeguardText(whole.filter((block) => block !== null));
-    if (safe !== null) await host.safeguard(safe);
     const known = earlierTab(before.tabs, tab.key)?.id;
-    const id = await host.beginTab({
+    const outline = {
       key: tab.key,
       ...(known === undefined ? {} : { tab: known }),
       name: tab.name,
@@ -104,50 +103,82 @@ async function writeTabs(
       columns: tab.columns,
       rightToLeft: report.rightToLeft || isRightToLeft(options.language),
       carried: earlier.carried,
-    });
-    open++;
-    begun.add(id);
-    for (let place = 0; place < tab.blocks; place++) {
-      const block = whole === null ? await report.block(i, place) : whole[place];
-      if (block === null || (whole === null && signal?.cancelled)) break;
-      await host.writeRows(id, carrier.fill(block));
-      done += cellsIn(block);
-      onProgress?.(done, total, tab.name);
-    }
-    if (whole === null && signal?.cancelled) break;
-    const { cells, left: unplaced } = carrier.settle();
-    // On a tab that was kept, what stood beside no row is still there.
-    const isKept = keptTab(before.tabs, plain.key, id) !== undefined;
-    for (const note of unplaced) if (!isKept || note.table !== '') left.push(note);
-    const finish = async () => {
-      open--;
-      await host.finishTab(id, { ...tab.finish, carried: cells, links: i === 0 ? allLinks : [] });
-      if (safe !== null) await host.safeguard(null);
-      finished.push({ key: tab.key, id });
     };
-    if (i === 0 && whole === null) finishFirst = finish;
-    else await finish();
-  }
-  if (finishFirst && !signal?.cancelled) {
-    if (options.part !== true) {
-      const retired = await retireOthers(report, host, { before: before.tabs, begun, keeper }, options);
-      left.push(...retired.left);
-      finished.push(...retired.kept);
+    const write = async (blockAt: (place: number) => Block | null | Promise<Block | null>) => {
+      const written = await outbox.begin(outline);
+      const one: ReportTab = { key: tab.key, tab: written, unplaced: [] };
+      begun.push(one);
+      for (let place = 0; place < tab.blocks; place++) {
+        const block = await blockAt(place);
+        if (block === null || (whole === null && signal?.cancelled)) return;
+        const filled = carrier.fill(block);
+        await outbox.rows(written, filled, cellsIn(block));
+      }
+      if (whole === null && signal?.cancelled) return;
+      const { cells, left: unplaced } = carrier.settle();
+      one.unplaced = unplaced;
+      const finish = () =>
+        outbox.finish(written, { ...tab.finish, carried: cells, links: i === 0 ? allLinks : [] });
+      if (i === 0 && whole === null) finishFirst = finish;
+      else await finish();
+    };
+    if (whole === null) await write((place) => report.block(i, place));
+    else {
+      const safe = safeguardText(whole.filter((block) => block !== null));
+      await outbox.together(async () => {
+        if (safe !== null) await outbox.keepSafe(safe);
+        await write((place) => whole[place] ?? null);
+        if (safe !== null) await outbox.keepSafe(null);
+      });
     }
-    await finishFirst();
   }
-  // Broken off in the middle of a tab, the notes stay where they are safe, for the next run.
-  if (open === 0) {
+  const finish = finishFirst as (() => Promise<void>) | null;
+  if (finish && !signal?.cancelled) {
+    if (options.part !== true) {
+      const retired = await retireOthers(report, { before: before.tabs, host, outbox, keeper }, options);
+      left.push(...retired.left);
+      begun.push(...retired.begun);
+    }
+    await finish();
+  }
+  // Stopped in the middle, the notes stay where they are safe, for the next run.
+  if (signal?.cancelled) outbox.forget();
+  else {
+    left.push(...(await unplacedOf(begun, before.tabs, outbox)));
     const notes = await keeper.settle(left);
-    if (notes !== null) finished.push({ key: notesKey, id: notes });
+    if (notes !== null) begun.push({ key: notesKey, tab: notes, unplaced: [] });
   }
-  return finished.length === 0 ? [] : withNames(finished, report, host, before.tabs);
+  const { tabs } = await outbox.close();
+  return withNames(begun, report, tabs, before.tabs);
 }
 
-/** What a run has begun, and what was there before. */
-interface Begun {
+/** A tab of the report, and the notes that have found no place on it. */
+interface ReportTab {
+  readonly key: string;
+  readonly tab: BegunTab;
+  unplaced: readonly Note[];
+}
+
+/** On a tab that was kept, what stood beside no row is still there. */
+async function unplacedOf(
+  begun: readonly ReportTab[],
+  before: readonly TabInfo[],
+  outbox: Outbox,
+): Promise<readonly Note[]> {
+  const notes = begun.filter(({ unplaced }) => unplaced.length > 0);
+  // Only then is it known which tabs were kept.
+  if (notes.length > 0) await outbox.send();
+  return notes.flatMap(({ key, tab, unplaced }) => {
+    const isKept = keptTab(before, key, tab.id) !== undefined;
+    return unplaced.filter((note) => !isKept || note.table !== '');
+  });
+}
+
+/** What emptying tabs takes. */
+interface Emptying {
   readonly before: readonly TabInfo[];
-  readonly begun: ReadonlySet<TabId>;
+  readonly host: Host;
+  readonly outbox: Outbox;
   readonly keeper: NoteKeeper;
 }
 
@@ -168,21 +199,28 @@ async function blocksOf(report: ReportToWrite, tab: number): Promise<readonly (B
  * user has typed is kept under another name.
  */
 async function retireOthers(
-  { rightToLeft }: ReportLayout,
-  host: Host,
-  { before, begun, keeper }: Begun,
+  report: ReportLayout,
+  { before, host, outbox, keeper }: Emptying,
   { language }: WriteOptions,
-): Promise<{ readonly left: readonly Note[]; readonly kept: readonly { key: string; id: TabId }[] }> {
+): Promise<{ readonly left: readonly Note[]; readonly begun: readonly ReportTab[] }> {
   const words = hostWords(language);
   const left: Note[] = [];
-  const kept: { key: string; id: TabId }[] = [];
-  const { tabs } = await host.describe();
-  for (const { ours: key, name, id: earlier } of tabs) {
-    if (key === null || holdsNotes(key) || begun.has(earlier)) continue;
+  const begun: ReportTab[] = [];
+  const isWritten = (key: string) => report.tabs.some((tab) => tab.key === key);
+  const others = before.filter(
+    ({ ours: key, id }) =>
+      key !== null && !holdsNotes(key) && !(isWritten(key) && earlierTab(before, key)?.id === id),
+  );
+  if (others.length === 0) return { left, begun };
+  // Some may be gone by now.
+  const now = new Map((await host.describe()).tabs.map((tab) => [tab.id, tab]));
+  for (const { id: earlier } of others) {
+    const { ours: key = null, name = '' } = now.get(earlier) ?? {};
+    if (key === null) continue;
     // What a twin holds of the user's was not read: then it is kept.
     const isTwin = earlierTab(before, key)?.id !== earlier;
     const { notes, carried } = isTwin ? { notes: [], carried: [] } : keeper.of(key);
-    const id = await host.beginTab({
+    const tab = await outbox.begin({
       key,
       tab: earlier,
       name,
@@ -190,13 +228,10 @@ async function retireOthers(
       keptName: words.keptName(name),
       rows: 2,
       columns: 1,
-      rightToLeft,
+      rightToLeft: report.rightToLeft,
       carried,
     });
-    // A tab that is kept has its notes still.
-    if (id === earlier) left.push(...notes);
-    else kept.push({ key, id });
-    await host.finishTab(id, {
+    await outbox.finish(tab, {
       heading: words.notInReport,
       columnWidths: [600],
       frozenRows: 0,
@@ -204,33 +239,37 @@ async function retireOthers(
       charts: [],
       activate: false,
     });
+    if (notes.length > 0) await outbox.send();
+    // A tab that is kept has its notes still.
+    if (notes.length > 0 && tab.id === earlier) left.push(...notes);
+    begun.push({ key, tab, unplaced: [] });
   }
-  return { left, kept };
+  return { left, begun };
 }
 
 /** The earlier version of a tab when it was kept beside the one that was written. */
-function keptTab(before: readonly TabInfo[], key: string, id: TabId): TabInfo | undefined {
+function keptTab(before: readonly TabInfo[], key: string, id: TabId | null): TabInfo | undefined {
   const earlier = earlierTab(before, key);
   return earlier?.id === id ? undefined : earlier;
 }
 
-async function withNames(
-  finished: readonly { key: string; id: TabId }[],
+/** The finished tabs in the order of the report; of those that were emptied only the kept ones. */
+function withNames(
+  begun: readonly ReportTab[],
   report: ReportLayout,
-  host: Host,
+  tabs: readonly TabInfo[],
   before: readonly TabInfo[],
-): Promise<WrittenTab[]> {
-  const { tabs } = await host.describe();
+): WrittenTab[] {
   const nameOf = (id: TabId) => tabs.find((known) => known.id === id)?.name;
   const inReport = [...report.tabs.map(({ key }) => key), notesKey];
-  const keys = new Set([...inReport, ...finished.map(({ key }) => key)]);
+  const keys = new Set([...inReport, ...begun.map(({ key }) => key)]);
   return [...keys].flatMap((wanted) =>
-    finished
-      .filter(({ key }) => key === wanted)
-      .map(({ key, id }) => {
-        const earlier = keptTab(before, key, id);
-        const kept = earlier === undefined ? undefined : nameOf(earlier.id);
-        return { key, id, name: nameOf(id) ?? key, ...(kept === undefined ? {} : { kept }) };
-      }),
+    begun.flatMap(({ key, tab: { id, isFinished } }) => {
+      if (key !== wanted || id === null || !isFinished) return [];
+      const earlier = keptTab(before, key, id);
+      const kept = earlier === undefined ? undefined : nameOf(earlier.id);
+      if (kept === undefined && !inReport.includes(key)) return [];
+      return [{ key, id, name: nameOf(id) ?? key, ...(kept === undefined ? {} : { kept }) }];
+    }),
   );
 }

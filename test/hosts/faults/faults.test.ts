@@ -10,7 +10,9 @@ const cases = hostNames.flatMap((host) =>
 );
 
 test.each(cases)('%s, %s, %s: nothing is lost or mixed, and the next run makes all well', async (...one) => {
-  const { wrong, injections } = await countFaults(...one, (steps) => Math.max(1, Math.floor(steps / 7)));
+  const { wrong, injections, steps } = await countFaults(...one, (steps) =>
+    Math.max(1, Math.floor(steps / 7)),
+  );
   expect(wrong).toEqual({ changed: 0, lost: 0, mixed: 0, dishonest: 0, unsaid: 0, unrepaired: 0 });
-  expect(injections).toBeGreaterThan(5);
+  expect(injections).toBeGreaterThan(Math.min(steps - 1, 5));
 });

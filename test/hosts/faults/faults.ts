@@ -1,7 +1,7 @@
 /** Breaks a run at every step there is, in every way that a host knows, and counts what is wrong then. */
 import { type Host, HostError } from '../../../core/host/port';
 import type { Workbook } from '../../../simulated/workbook/workbook';
-import { type Client, type Clients, excelClients, googleClients, interposed } from '../clients';
+import { type Client, type Clients, excelClients, googleClients, interposed, stepByStep } from '../clients';
 import { isRepaired, picturesOfUser, remembersMilk, type Scenario, shopOf, write, wrongs } from './shop';
 
 export interface FaultRow {
@@ -105,9 +105,12 @@ const excelFaults: Readonly<Record<string, Inject>> = {
   },
 };
 
+/** With steps gathered to calls, as a small report is written, and with a call for each step. */
 const hosts = {
-  google: { makeClients: googleClients, faults: googleFaults },
+  google: { makeClients: googleClients, faults: portFaults },
+  'google, step by step': { makeClients: stepByStep(googleClients), faults: googleFaults },
   excel: { makeClients: excelClients, faults: excelFaults },
+  'excel, step by step': { makeClients: stepByStep(excelClients), faults: excelFaults },
 } as const;
 
 export type FaultHost = keyof typeof hosts;
@@ -124,7 +127,7 @@ export async function countFaults(
   stride: (steps: number) => number,
 ): Promise<FaultRow> {
   const { makeClients, faults } = hosts[host];
-  const inject = faults[fault];
+  const inject = (faults as Readonly<Record<string, Inject>>)[fault];
   if (!inject) throw new Error(`no fault ${fault}`);
   const wrong = { changed: 0, lost: 0, mixed: 0, dishonest: 0, unsaid: 0, unrepaired: 0 };
   const codes: Record<string, number> = {};

@@ -30,7 +30,7 @@ try {
   const columns = ['changed', 'lost', 'mixed', 'dishonest', 'unsaid', 'unrepaired'] as const;
   console.log(`| host | scenario | fault | steps | injections | ${columns.join(' | ')} | codes |`);
   console.log(`| --- | --- | --- ${'| ---: '.repeat(columns.length + 2)}| --- |`);
-  for (const host of hostNames.filter((name) => positionals.length === 0 || positionals.includes(name)))
+  for (const host of hostNames.filter((name) => positionals.every((asked) => name.startsWith(asked))))
     for (const scenario of scenarios)
       for (const fault of faultsOf(host)) {
         const row = await countFaults(host, scenario, fault, () => Number(values.every));

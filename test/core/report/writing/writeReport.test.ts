@@ -299,7 +299,7 @@ describe('writing a report', () => {
       const host = new MemoryHost(workbookOf({ Orders: [] }));
       const days = day(40_000, 700);
       await write(host, days);
-      expect(host.calls).not.toContain('safeguard');
+      expect(host.calls).not.toContain('keepSafe');
       expect(await known(host)).toEqual(days);
     });
   });

@@ -1,4 +1,4 @@
-import { rowsWithin } from '../../../excel-addin/host/chunks';
+import { rowsWithin } from '../../../core/host/rowsWithin';
 
 /** Bytes as JSON: three for quotes and comma, and one for each letter. */
 const row = (bytes: number) => ['x'.repeat(bytes - 3)];
