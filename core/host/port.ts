@@ -19,6 +19,8 @@ export interface TabInfo {
   /** Of a tab of ours that was finished and not emptied since: the areas that we wrote, besides A1, and its tables. */
   readonly written?: readonly Area[];
   readonly tables?: readonly TableInfo[];
+  /** Size of its grid, where the cells of a workbook are limited. */
+  readonly grid?: { readonly rows: number; readonly columns: number };
 }
 
 export interface WorkbookInfo {
@@ -34,6 +36,8 @@ export interface WorkbookInfo {
   readonly remembered: Memory | null;
   /** The text that was passed to `safeguard` and not taken back; absent when there is none. */
   readonly safeguarded?: string;
+  /** Cells that can be added to it, with and without content; absent where there is no limit (Excel). */
+  readonly room?: number;
 }
 
 /** Choices kept inside the workbook, small and plain. */
@@ -259,9 +263,12 @@ export type HostErrorCode =
 
 export class HostError extends Error {
   readonly code: HostErrorCode;
-  constructor(code: HostErrorCode, detail: string) {
+  /** A sentence for the user that says more than that of the code. */
+  readonly said: string | undefined;
+  constructor(code: HostErrorCode, detail: string, said?: string) {
     super(detail);
     this.name = 'HostError';
     this.code = code;
+    this.said = said;
   }
 }

@@ -1,6 +1,7 @@
 import type { Memory, WorkbookInfo } from '../../core/host/port';
 import { judgedTabs } from './mark';
 import { keptSafe } from './safeguard';
+import { mostCells } from './whyFailed';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -8,15 +9,21 @@ export function describeIn(spreadsheet: Spreadsheet): WorkbookInfo {
   const safe = keptSafe();
   const active = spreadsheet.getActiveSheet().getSheetId();
   const { tabs, doubted } = judgedTabs(spreadsheet);
+  const sheets = spreadsheet.getSheets();
+  const grids = new Map(
+    sheets.map((sheet) => [sheet.getSheetId(), { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }]),
+  );
+  const cells = [...grids.values()].reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   const marks = new Map(tabs.map(({ mark }) => [mark.sheet, mark]));
   return {
     name: spreadsheet.getName(),
     locale: languageTag(spreadsheet.getSpreadsheetLocale()),
     userLocale: languageTag(Session.getActiveUserLocale()),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
-    tabs: spreadsheet.getSheets().map((sheet) => {
+    tabs: sheets.map((sheet) => {
       const id = sheet.getSheetId();
       const mark = marks.get(id);
+      const grid = grids.get(id);
       return {
         id: String(id),
         name: sheet.getName(),
@@ -25,10 +32,12 @@ export function describeIn(spreadsheet: Spreadsheet): WorkbookInfo {
         active: id === active,
         ours: mark?.key ?? null,
         ...(doubted.has(id) ? { doubted: true } : {}),
+        ...(mark && grid ? { grid } : {}),
         ...(mark?.tables ? { written: mark.parts, tables: mark.tables } : {}),
       };
     }),
     remembered: remembered(),
+    room: mostCells - cells,
     ...(safe === null ? {} : { safeguarded: safe }),
   };
 }

@@ -1,7 +1,8 @@
 import type { HostErrorCode } from '../../core/host/port';
 import { markedTabs } from './mark';
 
-const mostCells = 10_000_000;
+/** Of a whole spreadsheet, with and without content. */
+export const mostCells = 10_000_000;
 
 /**
  * Why a service of Google's has refused a call. Exceptions are worded in the user's language and have no code, so the state of the

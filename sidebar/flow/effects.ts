@@ -86,7 +86,9 @@ export function performer(
       .catch((error: unknown): Event => {
         console.error(error);
         described = null;
-        return { type: 'failed', job, code: error instanceof HostError ? error.code : 'unexpected' };
+        if (!(error instanceof HostError)) return { type: 'failed', job, code: 'unexpected' };
+        const { code, said } = error;
+        return { type: 'failed', job, code, ...(said === undefined ? {} : { said }) };
       })
       .then((event) => {
         running.delete(job);

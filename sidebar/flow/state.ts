@@ -107,6 +107,8 @@ export interface WrongIndex {
 
 interface Failure {
   readonly code: HostErrorCode;
+  /** A sentence that says more than that of the code. */
+  readonly said: string | undefined;
   readonly task: Task;
 }
 
@@ -179,7 +181,7 @@ export type Event =
   | { readonly type: 'shown'; readonly job: Job }
   /** A cancelled job makes no calls any more. */
   | { readonly type: 'stopped'; readonly job: Job }
-  | { readonly type: 'failed'; readonly job: Job; readonly code: HostErrorCode };
+  | { readonly type: 'failed'; readonly job: Job; readonly code: HostErrorCode; readonly said?: string };
 
 /** Side effects to carry out; effects.ts does so and dispatches events. */
 export type Effect =

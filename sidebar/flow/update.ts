@@ -412,7 +412,7 @@ function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): 
     case 'shown':
       return still(idle);
     case 'failed':
-      return still({ ...idle, failure: { code: event.code, task: busy.task } });
+      return still({ ...idle, failure: { code: event.code, said: event.said, task: busy.task } });
   }
 }
 

@@ -12,7 +12,7 @@ export function Notices({ state, words, send }: StepProps) {
             <p>
               <strong>{words.failed}</strong>
             </p>
-            <p>{hostWords(language).errors[failure.code]}</p>
+            <p>{failure.said ?? hostWords(language).errors[failure.code]}</p>
             {/* What shows a tab stands in the footer, to be clicked again. */}
             {failure.task !== 'show' && (
               <button type="button" onClick={() => send({ type: 'retry' })}>

@@ -1,14 +1,21 @@
 /** @jest-environment node */
 /** What went wrong is named rightly, in every language of the host: by codes and by asking, not by words. */
+import type { HostError } from '../../core/host/port';
+import { writeReport } from '../../core/report/writing/writeReport';
+import { formatCount } from '../../core/speech/format';
+import type { Language } from '../../core/speech/language';
+import { reportWords } from '../../core/speech/report/reportWords';
 import { createSheetsHost } from '../../sheets-addon/client/host';
 import type { ScriptRun } from '../../sheets-addon/client/scriptRun';
 import { createGoogleHost } from '../../simulated/google';
+import { extrasOf } from '../../simulated/google/grid';
 import { loadProjectOnce } from '../../simulated/google/loadProject';
 import { scriptRun } from '../../simulated/google/scriptRun';
 import { Workbook } from '../../simulated/workbook/workbook';
 import { builtAddon } from './builds';
 import { openExcel } from './excelHostUnderTest';
-import { beginTab, put, sample, writeRows, writeSample } from './sampleTab';
+import { letteredReport } from './letteredReport';
+import { beginTab, picture, put, sample, writeRows, writeSample } from './sampleTab';
 
 const load = loadProjectOnce(builtAddon().code);
 
@@ -21,6 +28,28 @@ describe.each(['en', 'tr', 'fa'])('Google Sheets in %s', (userLocale) => {
     await writeSample(host);
     return { workbook, google, host };
   };
+
+  test('a report for which there is no room is refused before the first tab, with what would fit', async () => {
+    const { workbook, host } = await opened();
+    const [orders] = workbook.sheets;
+    if (orders) Object.assign(extrasOf(orders), { rows: 99_990, columns: 100 });
+    const before = workbook.sheets.map(picture);
+    const language = userLocale as Language;
+    const report = letteredReport('A', 900);
+    const failure = await writeReport(report, host, { language }).catch((error: HostError) => error);
+    const words = reportWords(language);
+    const count = (cells: number) => formatCount(cells, language);
+    const grid = sample.outline.rows * sample.outline.columns;
+    const room = 10_000_000 - 99_990 * 100 - grid;
+    const { rows, columns } = report.tabs[0] ?? { rows: 0, columns: 0 };
+    // One of the three tabs is there already, and grows; its columns stay.
+    const needed = 2 * rows * columns + rows * sample.outline.columns - grid;
+    expect(failure).toMatchObject({ code: 'tooLarge' });
+    expect((failure as HostError).said).toBe(
+      words.noRoom({ needed: count(needed), room: count(room) }) + words.makeRoom,
+    );
+    expect(workbook.sheets.map(picture)).toEqual(before);
+  });
 
   test('a protected report tab is protected', async () => {
     const { workbook, host } = await opened();

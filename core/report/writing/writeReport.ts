@@ -9,6 +9,7 @@ import { keepNotes, type NoteKeeper } from '../notes/keepNotes';
 import type { Note } from '../notes/note';
 import { holdsNotes, notesKey } from '../notes/notesTab';
 import { withoutTicks } from '../notes/readTicks';
+import { checkRoom } from './checkRoom';
 import { cellsIn, type ReportLayout, type ReportToWrite } from './layoutReport';
 import { type BegunTab, type Outbox, outboxTo } from './outbox';
 import { safeguardText } from './safeguardText';
@@ -55,6 +56,7 @@ export async function writeReport(
 ): Promise<readonly WrittenTab[]> {
   const before = await host.openRun();
   try {
+    checkRoom(report, before, options.language);
     return await writeTabs(report, host, before, options);
   } catch (error) {
     // A run that cannot say that it is over is taken for dead after two minutes.

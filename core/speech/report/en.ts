@@ -62,6 +62,12 @@ const plural = pluralIn('en');
 const { nextMonths } = counted.en;
 
 export const report = {
+  /** Before the first tab is written, where the spreadsheet has not enough room. */
+  noRoom: (p: { needed: string; room: string }) =>
+    `The report takes ${p.needed} cells, and this spreadsheet has room for ${p.room} more. Nothing was written.`,
+  roomFor: (p: { tab: string; rows: string; all: string }) =>
+    ` “${p.tab}” could have ${p.rows} of its ${p.all} rows.`,
+  makeRoom: ' Delete sheets that you no longer need, or use the orders of a shorter time. Then try again.',
   segments,
   notes: {
     /** "Value" is revenue until a margin is given. */

@@ -48,6 +48,11 @@ const segments: (typeof en)['segments'] = {
 };
 
 export const report: typeof en = {
+  noRoom: (p) =>
+    `گزارش ${p.needed} خانه می‌خواهد و این صفحه‌گسترده برای ${p.room} خانهٔ دیگر جا دارد. چیزی نوشته نشد.`,
+  roomFor: (p) => ` از ${p.all} ردیف برگهٔ «${p.tab}» برای ${p.rows} ردیف جا هست.`,
+  makeRoom:
+    ' برگه‌هایی را که لازم ندارید پاک کنید یا سفارش‌های دورهٔ کوتاه‌تری را به کار ببرید. سپس دوباره امتحان کنید.',
   segments,
   notes: {
     valueIsRevenue: (p) =>

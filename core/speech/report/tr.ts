@@ -48,6 +48,11 @@ const segments: (typeof en)['segments'] = {
 };
 
 export const report: typeof en = {
+  noRoom: (p) =>
+    `Rapor ${p.needed} hücre tutuyor, bu tabloda ise ${p.room} hücrelik daha yer var. Hiçbir şey yazılmadı.`,
+  roomFor: (p) => ` “${p.tab}” sayfasının ${p.all} satırından ${p.rows} tanesine yer var.`,
+  makeRoom:
+    ' Gerekmeyen sayfaları silin ya da daha kısa bir dönemin siparişlerini kullanın. Sonra yeniden deneyin.',
   segments,
   notes: {
     valueIsRevenue: (p) =>

@@ -1,0 +1,32 @@
+import { HostError, type WorkbookInfo } from '../../host/port';
+import { formatCount } from '../../speech/format';
+import type { Language } from '../../speech/language';
+import { reportWords } from '../../speech/report/reportWords';
+import type { ReportLayout, TabToWrite } from './layoutReport';
+
+/** Throws, with a sentence that says what would fit, when the workbook cannot take the report. Grids grow and never shrink. */
+export function checkRoom({ tabs }: ReportLayout, workbook: WorkbookInfo, language: Language): void {
+  const { room } = workbook;
+  if (room === undefined) return;
+  const growth = tabs.map((tab) => growthOf(tab, workbook));
+  const needed = growth.reduce((sum, cells) => sum + cells, 0);
+  if (needed <= room) return;
+  const words = reportWords(language);
+  const count = (cells: number) => formatCount(cells, language);
+  const said = words.noRoom({ needed: count(needed), room: count(Math.max(0, room)) });
+  const largest = growth.indexOf(Math.max(...growth));
+  const { name, rows, columns } = tabs[largest];
+  const over = Math.ceil((needed - room) / columns);
+  const fits = over < rows ? words.roomFor({ tab: name, rows: count(rows - over), all: count(rows) }) : '';
+  throw new HostError(
+    'tooLarge',
+    `${needed} cells do not fit into ${room}`,
+    `${said}${fits}${words.makeRoom}`,
+  );
+}
+
+/** Cells that writing a tab adds to the workbook. */
+function growthOf({ key, rows, columns }: TabToWrite, { tabs }: WorkbookInfo): number {
+  const grid = tabs.find(({ ours }) => ours === key)?.grid ?? { rows: 0, columns: 0 };
+  return Math.max(rows, grid.rows) * Math.max(columns, grid.columns) - grid.rows * grid.columns;
+}
