@@ -3,8 +3,9 @@
  * customers, which make numbers from different machines comparable. Prints tables and writes nothing.
  *
  * `npm run bench -- fits` runs one part alone, or several: flow, fits, reading, segments, valuation, functions,
- * million, browser. The part million takes `--orders 100000` for a shop of about that size alone, and `--all` for
- * three million orders too; the part browser takes `--rows 20000`, and `--all` for a million rows too.
+ * million, browser, trips. The part million takes `--orders 100000` for a shop of about that size alone, and `--all` for
+ * three million orders too; the part browser takes `--rows 20000`, and `--all` for a million rows too;
+ * the part trips takes `--orders 1000`, and `--all` for a million orders too.
  */
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../../core/analysis';
@@ -28,6 +29,7 @@ import { ordersTable } from './ordersTable';
 import { benchmarks as readingBenchmarks } from './reading.bench';
 import { segmentBenchmarks } from './segments.bench';
 import { againstFirst, barePass, median, type Timing, timingTable } from './stopwatch';
+import { printTrips } from './trips.bench';
 
 const terms = { months: 12, margin: 1, discountRate: 0.1 };
 const options = { terms, asOf: null, reading: {}, model: 'auto', intervals: true, holdout: true } as const;
@@ -49,6 +51,7 @@ const parts = {
   functions: printFunctions,
   million: millionOrders,
   browser: largeSheets,
+  trips: roundTrips,
 };
 type Part = keyof typeof parts;
 const unknown = asked.filter((name) => !(name in parts));
@@ -61,6 +64,13 @@ async function largeSheets(): Promise<void> {
   const asked = given.rows === undefined ? [] : [Number(given.rows)];
   const usual = given.all ? [100_000, 1_000_000] : [100_000];
   await printBrowser(asked.length > 0 ? asked : usual);
+}
+
+/** What the sidebar asks of the hosts for a whole report. */
+async function roundTrips(): Promise<void> {
+  console.log('\nCalls to the hosts, one after the other\n');
+  const usual = given.all ? [1_000, 100_000, 1_000_000] : [1_000, 100_000];
+  await printTrips(given.orders === undefined ? usual : [Number(given.orders)]);
 }
 
 /** Every step from rows to report. */
