@@ -8,12 +8,13 @@ import {
   type Worksheet,
 } from 'wasm-xlsxwriter';
 import type { Cell } from '../../core/cells/cell';
+import { cutText } from '../../core/cells/cutText';
 import type { Chart } from '../../core/host/spec';
 import { drawChart } from './drawChart';
 import type { FileBlock, FileTab } from './fileTab';
 import { type CellLook, type Looks, makeFormat, plainLook } from './looks';
 import { reportMark } from './reportMark';
-import { cellReference, cutText } from './xmlText';
+import { cellReference, longestText } from './xmlText';
 
 /** Number of the size of paper in the format. */
 const paperA4 = 9;
@@ -99,7 +100,7 @@ function overlap(start: number, length: number, otherStart: number, otherLength:
 /** Never the library's write(), which chooses by what the value looks like. */
 function drawCell(sheet: Worksheet, row: number, column: number, cell: Cell, format: Format): void {
   if (typeof cell === 'string') {
-    sheet.writeStringWithFormat(row, column, cutText(cell), format);
+    sheet.writeStringWithFormat(row, column, cutText(cell, longestText), format);
   } else if (typeof cell === 'boolean') {
     sheet.writeBooleanWithFormat(row, column, cell, format);
   } else if (cell !== null && Number.isFinite(cell)) {

@@ -1,7 +1,8 @@
 import { columnLetter } from '../../core/cells/address';
+import { cutText } from '../../core/cells/cutText';
 
 /** Longest text that a cell of Excel holds, in UTF-16 code units. */
-const longestText = 32_767;
+export const longestText = 32_767;
 
 /** Characters that XML cannot hold, or (the carriage return) would change; and the two noncharacters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are intended here.
@@ -16,7 +17,7 @@ const special = /[&<>_\u0000-\u0008\u000b-\u001f\ufffe\uffff]/;
  * Longer text is cut to what a cell can hold, never within a letter.
  */
 export function xmlText(text: string): string {
-  const held = cutText(text);
+  const held = cutText(text, longestText);
   if (!special.test(held)) return held;
   return held
     .replace(mistakable, '_x005F_')
@@ -29,12 +30,4 @@ export function xmlText(text: string): string {
 /** A cell as formulas and links name it: 'This week'!$B$3. */
 export function cellReference(tab: string, row: number, column: number): string {
   return `'${tab.replace(/'/g, "''")}'!$${columnLetter(column + 1)}$${row + 1}`;
-}
-
-/** What a cell can hold of a text. Some letters are two code units: the first half of one is no text. */
-export function cutText(text: string): string {
-  if (text.length <= longestText) return text;
-  const last = text.charCodeAt(longestText - 1);
-  const isHalf = last >= 0xd800 && last <= 0xdbff;
-  return text.slice(0, isHalf ? longestText - 1 : longestText);
 }

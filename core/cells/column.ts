@@ -1,6 +1,6 @@
 import { isBlank } from './blank';
-import { boundedText } from './boundedText';
 import type { Cell, CodeColumn, Column } from './cell';
+import { cutText, longestRead } from './cutText';
 
 /** A column of numbers may have this many other cells (titles above the header), … */
 const othersAtFirst = 64;
@@ -78,7 +78,7 @@ export function columnBuilder(room = 0): ColumnBuilder {
   };
 
   const add = (cell: Cell | undefined): void => {
-    const bounded = typeof cell === 'string' ? boundedText(cell) : cell;
+    const bounded = typeof cell === 'string' ? cutText(cell, longestRead) : cell;
     if (numbers === null) addCode(bounded);
     else addNumber(numbers, bounded);
   };

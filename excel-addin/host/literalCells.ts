@@ -1,4 +1,5 @@
 import type { Cell } from '../../core/cells/cell';
+import { cutText } from '../../core/cells/cutText';
 import type { NumberFormat } from '../../core/host/spec';
 
 /** A cell in the form in which Excel stores exactly the intended value. */
@@ -19,7 +20,7 @@ const longestText = 32_767;
 export function literalCell(cell: Cell, columnFormat: NumberFormat): LiteralCell {
   if (cell === null || cell === '') return { value: '', format: columnFormat };
   if (typeof cell === 'string') {
-    const text = cell.slice(0, longestText);
+    const text = cutText(cell, longestText);
     if (hasWordForTexts(columnFormat)) return { value: `'${text}`, format: columnFormat };
     return text.startsWith("'") ? { value: `'${text}`, format: 'General' } : { value: text, format: '@' };
   }

@@ -6,16 +6,15 @@ import { delimitedTokenizer, type Oddities } from './tokenizeDelimited';
 /** A delimited text as a table, with its oddities. */
 export interface DelimitedText extends Oddities {
   readonly table: Table;
-  /** True when a row had more cells than a sheet can have: the table has the others. */
-  readonly isTooWide: boolean;
 }
 
 /** Commas last: they also occur in numbers and sentences. */
 const delimiters = ['\t', ';', '|', ','] as const;
 
-/** Rows used to detect the delimiter, and characters read for that. */
+/** Rows used to detect the delimiter, and characters read for that at first and at most. */
 const rowsToTry = 100;
 const pieceToTry = 16_384;
+const mostToTry = 1 << 20;
 
 /**
  * Reads delimited text, cells untouched: the delimiter is found among , ; tab and |, quotes may hold
@@ -23,6 +22,7 @@ const pieceToTry = 16_384;
  * so that row numbers are those a spreadsheet shows. Every line of the text is in a row: see `delimitedTokenizer`.
  *
  * @param pieces The text in pieces, each of any length; the delimiter is found in the first one.
+ * @throws TooManyColumns for a row that is wider than any sheet.
  */
 export function readDelimited(pieces: Iterable<string>, place: Partial<TablePlace> = {}): DelimitedText {
   const iterator = pieces[Symbol.iterator]();
@@ -36,7 +36,7 @@ export function readDelimited(pieces: Iterable<string>, place: Partial<TablePlac
   tokenizer.push(body);
   for (let piece = iterator.next(); !piece.done; piece = iterator.next()) tokenizer.push(piece.value);
   const oddities = tokenizer.end();
-  return { table: rows.table(place), isTooWide: rows.isTooWide(), ...oddities };
+  return { table: rows.table(place), ...oddities };
 }
 
 /**
@@ -46,9 +46,7 @@ export function readDelimited(pieces: Iterable<string>, place: Partial<TablePlac
 function findDelimiter(text: string): string {
   let best = { delimiter: ',', share: 0, cells: 0 };
   for (const delimiter of delimiters) {
-    const lengths = firstRows(text, delimiter)
-      .filter((cells) => cells.length > 1 || cells[0] !== '')
-      .map((cells) => cells.length);
+    const lengths = lengthsOfRows(text, delimiter).filter((cells) => cells > 0);
     const rowsOfLength = new Map<number, number>();
     for (const length of lengths) rowsOfLength.set(length, (rowsOfLength.get(length) ?? 0) + 1);
     for (const [cells, rows] of rowsOfLength) {
@@ -60,15 +58,25 @@ function findDelimiter(text: string): string {
   return best.delimiter;
 }
 
-function firstRows(text: string, delimiter: string): (readonly string[])[] {
-  const rows: (readonly string[])[] = [];
+/** How many cells each of the first rows has; 0 for an empty one. */
+function lengthsOfRows(text: string, delimiter: string): readonly number[] {
+  const rows: number[] = [];
   const tokenizer = delimitedTokenizer(delimiter, {
-    line: (from, start, end) => rows.push(from.slice(start, end).split(delimiter)),
-    row: (cells) => rows.push(cells),
+    line: (from, start, end) => rows.push(start === end ? 0 : cellsBetween(from, start, end, delimiter)),
+    row: (cells) => rows.push(cells.length === 1 && cells[0] === '' ? 0 : cells.length),
   });
-  for (let at = 0; at < text.length && rows.length < rowsToTry; at += pieceToTry) {
-    tokenizer.push(text.slice(at, at + pieceToTry));
+  const tried = Math.min(text.length, mostToTry);
+  // Each piece is as long as all before it, because a row that is not complete is read anew with the next one.
+  for (let from = 0, to = pieceToTry; from < tried && rows.length < rowsToTry; from = to, to *= 2) {
+    tokenizer.push(text.slice(from, to));
   }
   if (rows.length < rowsToTry) tokenizer.end();
   return rows.slice(0, rowsToTry);
+}
+
+function cellsBetween(text: string, from: number, to: number, delimiter: string): number {
+  let cells = 1;
+  for (let at = text.indexOf(delimiter, from); at >= 0 && at < to; at = text.indexOf(delimiter, at + 1))
+    cells++;
+  return cells;
 }

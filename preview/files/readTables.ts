@@ -4,6 +4,7 @@ import { timeToSerial } from '../../core/cells/parse/civil';
 import { filledLength, tableOf } from '../../core/cells/table';
 import { decodePieces } from './decodeText';
 import { readDelimited } from './readDelimited';
+import { TooManyColumns } from './textTable';
 import type { Oddities } from './tokenizeDelimited';
 import { UserError } from './userError';
 import { workbookSize } from './workbookSize';
@@ -64,10 +65,18 @@ function readText(bytes: Uint8Array, file: string, label: string | null): FileCo
     if (!isTable) throw new UserError((say) => say.fileNotTable({ file }));
     break;
   }
-  const { table, isTooWide, ...oddities } = readDelimited(pieces, { sheet: file });
-  if (isTooWide) throw new UserError((say) => say.fileNotTable({ file }));
+  const { table, ...oddities } = delimitedOrRefuse(pieces, file);
   if (table.rows === 0) throw new UserError((say) => say.fileEmpty({ file }));
   return { tabs: [{ table, isDate: () => false }], encoding, guessed, oddities };
+}
+
+function delimitedOrRefuse(pieces: Iterable<string>, file: string) {
+  try {
+    return readDelimited(pieces, { sheet: file });
+  } catch (error) {
+    if (error instanceof TooManyColumns) throw new UserError((say) => say.fileNotTable({ file }));
+    throw error;
+  }
 }
 
 /** Binary files are full of NUL characters; in a text a fault on the way can leave a few, and a run of them at its end. */

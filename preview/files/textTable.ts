@@ -1,6 +1,6 @@
 import { isBlank } from '../../core/cells/blank';
-import { boundedEnd } from '../../core/cells/boundedText';
 import type { Cell, Table } from '../../core/cells/cell';
+import { endWithin, longestRead } from '../../core/cells/cutText';
 import type { TablePlace } from '../../core/cells/table';
 
 /** Takes the rows of a delimited text. */
@@ -12,31 +12,25 @@ export interface RowsOfText {
 }
 
 export interface TextTable extends RowsOfText {
-  /** True once a row has more cells than a sheet can have, which are left out: such a text is no table. */
-  isTooWide(): boolean;
   /** The table of all rows, without blank ones at the end. */
   table(place: Partial<TablePlace>): Table;
 }
 
 /**
  * Makes a table from the rows of a text. Cells are looked up by their characters in place; a string is created only for
- * a cell that is new in its column.
+ * a cell that is new in its column. Takes no row that is wider than any sheet: it throws TooManyColumns.
  */
 export function textTable(delimiter: string): TextTable {
   const delimiterCode = delimiter.charCodeAt(0);
   const columns: TextColumn[] = [];
   let rows = 0;
   let filled = 0;
-  let isTooWide = false;
 
   const put = (column: number, text: string, from: number, to: number, hash: number): void => {
-    if (column >= mostColumns) {
-      isTooWide = true;
-      return;
-    }
+    if (column >= mostColumns) throw new TooManyColumns();
     if (column === columns.length) columns.push(new TextColumn());
     if (from === to) return;
-    const end = boundedEnd(text, from, to);
+    const end = endWithin(text, from, to, longestRead);
     if (columns[column].put(rows, text, from, end, end === to ? hash : hashOf(text, from, end)))
       filled = rows + 1;
   };
@@ -64,7 +58,6 @@ export function textTable(delimiter: string): TextTable {
       });
       rows++;
     },
-    isTooWide: () => isTooWide,
     table: (place) => ({
       sheet: '',
       firstRow: 1,
@@ -78,6 +71,9 @@ export function textTable(delimiter: string): TextTable {
 
 /** Columns of the widest sheets, those of Google. */
 const mostColumns = 18_278;
+
+/** A row has more cells than any sheet: the text is no table. */
+export class TooManyColumns extends Error {}
 
 /** FNV-1a, character by character. */
 const noHash = 0x811c9dc5 | 0;
