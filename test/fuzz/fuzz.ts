@@ -20,7 +20,7 @@ export const fuzzKinds: readonly FuzzKind[] = [
 ];
 
 /** Milliseconds of the processor that a case may take: longer is a hang to the user. */
-export const mostTime = 1000;
+const mostTime = 1000;
 
 /** A case that went wrong, in its shortest form. */
 export interface Finding {

@@ -95,7 +95,7 @@ export const nastyTexts: readonly string[] = [
 ];
 
 /** One sign again and again, which patterns with repeats inside repeats try to part in every way. */
-export const longText: fc.Arbitrary<string> = fc
+const longText: fc.Arbitrary<string> = fc
   .record({
     unit: fc.constantFrom(
       ...'( [ . , - / : \' " % $ 0 9 a A ي ۱ # = & < _ \\ | ;'.split(' '),
@@ -128,7 +128,7 @@ export const nastyText: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** A number that a host can give: no NaN and no infinity. */
-export const nastyNumber: fc.Arbitrary<number> = fc.oneof(
+const nastyNumber: fc.Arbitrary<number> = fc.oneof(
   fc.constantFrom(
     0,
     -0,
