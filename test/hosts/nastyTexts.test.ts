@@ -8,7 +8,7 @@ import { Workbook } from '../../simulated/workbook/workbook';
 import { nastyTexts } from '../fuzz/nasty';
 import { builtAddon } from './builds';
 import { openExcel } from './excelHostUnderTest';
-import { sample } from './sampleTab';
+import { beginTab, finishTab, sample, writeRows } from './sampleTab';
 
 const texts = [
   ...nastyTexts,
@@ -37,15 +37,15 @@ test.each([
   workbook.addSheet('Orders');
   const host = open(workbook);
   const outline = { ...sample.outline, rows: texts.length + 10, columns: 3 };
-  const tab = await host.beginTab(outline);
-  await host.writeRows(tab, {
+  const tab = await beginTab(host, outline);
+  await writeRows(host, tab, {
     row: 1,
     column: 0,
     cells: texts.map((text) => [text, text]),
     formats: ['@', 'General'],
     style: 'body',
   });
-  await host.finishTab(tab, {
+  await finishTab(host, tab, {
     heading: 'Texts',
     columnWidths: [90, 90],
     frozenRows: 0,
