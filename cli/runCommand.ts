@@ -39,15 +39,19 @@ const someDay = 36_526;
 /** 0: success; 1: no result with this file; 2: usage error. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Runs the command with the words typed behind its name. */
-export async function runCommand(words: readonly string[], streams: CommandStreams): Promise<ExitCode> {
+/** Runs the command with the words typed behind its name. `work` is the flow: the core's, or one that knows what it has worked out. */
+export async function runCommand(
+  words: readonly string[],
+  streams: CommandStreams,
+  work: typeof analyze = analyze,
+): Promise<ExitCode> {
   let understood = false;
   try {
     const command = parseCommand(words);
     understood = true;
     if (command === 'help') await streams.print(usageText(languageOfWords(words)));
     else if (command === 'version') await streams.print(`${version}\n`);
-    else await report(command, streams);
+    else await report(command, streams, work);
     return 0;
   } catch (error) {
     const command = commandWords(languageOfWords(words));
@@ -58,7 +62,7 @@ export async function runCommand(words: readonly string[], streams: CommandStrea
   }
 }
 
-async function report(command: Command, streams: CommandStreams): Promise<void> {
+async function report(command: Command, streams: CommandStreams, work: typeof analyze): Promise<void> {
   const { file, out, json, language } = command;
   const say = commandWords(language);
   const printJson = async (document: unknown) => {
@@ -81,7 +85,7 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
     tabs.map(({ table }) => table),
     command,
   );
-  const analysis = analyze(table, options);
+  const analysis = work(table, options);
   if (!analysis.ok) {
     // The account of the rows and open questions, for the calling program.
     if (json) await printJson(noAnalysisToJson(analysis, language));
