@@ -14,8 +14,8 @@ const longestText = 32_767;
 /**
  * Text is written to cells with text format, where Excel does not turn it into a formula, date or number. A text that
  * begins with an apostrophe is written in another format, where Excel removes one apostrophe and keeps the rest as
- * text. So is a text in a column whose format shows a word in place of texts. Numbers are never written to text cells, where they would become text. Empty is "", because null would keep
- * the old value.
+ * text; so is a text in a column whose format shows a word in place of texts. Numbers are never written to text cells, where
+ * they would become text. Empty is "", because null would keep the old value.
  */
 export function literalCell(cell: Cell, columnFormat: NumberFormat): LiteralCell {
   if (cell === null || cell === '') return { value: '', format: columnFormat };

@@ -98,8 +98,9 @@ export async function writeLarge(
   return mark;
 }
 
+/** An apostrophe at the beginning of a literal is always a prefix: it makes a text of what follows, and Excel takes it away. */
 function withoutPrefix(value: LiteralCell['value']): LiteralCell['value'] {
-  return typeof value === 'string' && value.startsWith("''") ? value.slice(1) : value;
+  return typeof value === 'string' && value.startsWith("'") ? value.slice(1) : value;
 }
 
 function isCorner(area: Area, row: number, column: number): boolean {
