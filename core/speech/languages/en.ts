@@ -22,3 +22,4 @@ export { season } from '../season/en';
 export { names as groupNames, sameValues, segments } from '../segments/en';
 export { sidebar } from '../sidebar/en';
 export { trust } from '../trust/en';
+export { warehouse } from '../warehouse/en';

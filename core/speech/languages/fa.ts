@@ -22,3 +22,4 @@ export { season } from '../season/fa';
 export { names as groupNames, sameValues, segments } from '../segments/fa';
 export { sidebar } from '../sidebar/fa';
 export { trust } from '../trust/fa';
+export { warehouse } from '../warehouse/fa';

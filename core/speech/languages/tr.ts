@@ -22,3 +22,4 @@ export { season } from '../season/tr';
 export { names as groupNames, sameValues, segments } from '../segments/tr';
 export { sidebar } from '../sidebar/tr';
 export { trust } from '../trust/tr';
+export { warehouse } from '../warehouse/tr';

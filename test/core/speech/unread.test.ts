@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import * as english from '../../../core/speech/languages/en';
 import { root } from '../../root';
 
-const rooms = ['core', 'sidebar', 'cli', 'sheets-addon', 'excel-addin', 'preview', 'tools', 'simulated'];
+const rooms = [
+  'core',
+  'sidebar',
+  'cli',
+  'warehouse',
+  'sheets-addon',
+  'excel-addin',
+  'preview',
+  'tools',
+  'simulated',
+];
 
 /** Every name that code outside the sentences uses, and each text that could be a name. */
 const named = new Set(

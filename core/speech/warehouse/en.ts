@@ -1,0 +1,37 @@
+/** Sentences of `npm run warehouse`. */
+export const warehouse = {
+  help: (p: { dialects: string }) =>
+    `npm run warehouse -- histories --dialect D --table TABLE --customer COLUMN --date COLUMN --amount COLUMN [options]
+prints the SQL that groups the orders of a warehouse: a row for each customer, the patterns that the models are fitted
+to, cohorts by month, and sums by segment. Nothing is sent anywhere: you run it in your warehouse.
+
+  --dialect D             ${p.dialects}
+  --table TABLE           the table with the orders, with its schema: shop.orders; in DuckDB also files: 'orders/*.parquet'
+  --customer COLUMN       who ordered
+  --date COLUMN           when; of a time its day, as the warehouse makes it
+  --amount COLUMN         how much; below 0 it is a refund
+  --order-id COLUMN       the order number, when an order has several rows, or its refunds have
+  --status COLUMN=VALUE   only rows with this value count; several of one column are alternatives
+  --day YYYY-MM-DD        the analysis day (the day of the last order)
+  --sample N              patterns of one customer in N alone: 16, 256 or 4096 (all)
+  --out FOLDER            a file for each query instead of printing them
+  --locale LANGUAGE       en, tr or fa`,
+  noTask: 'Say what to write: npm run warehouse -- histories …',
+  unknownTask: (p: { got: string; known: string }) => `"${p.got}" cannot be written; there is ${p.known}.`,
+  unknownOption: (p: { option: string; meant: string | null }) =>
+    p.meant === null
+      ? `There is no option ${p.option}; --help lists all.`
+      : `There is no option ${p.option}. Did you mean ${p.meant}?`,
+  needs: (p: { option: string }) => `Add ${p.option}; --help says what it is.`,
+  unknownDialect: (p: { got: string; known: string }) =>
+    `--dialect: "${p.got}" is not known. Choose one of ${p.known}.`,
+  badName: (p: { option: string; got: string }) =>
+    `--${p.option}: "${p.got}" cannot be written as a name. Letters, digits, spaces, _, - and $ can stand in one, and a dot between schema and table.`,
+  badStatus: (p: { got: string }) => `--status: write "${p.got}" like --status status=paid.`,
+  badText: (p: { option: string; got: string }) =>
+    `--${p.option}: "${p.got}" cannot be written as a text: it has a backslash, a line break or more than 256 characters.`,
+  badDay: (p: { option: string; got: string }) =>
+    `--${p.option}: "${p.got}" is not a day. Write it like --${p.option} 2024-12-31.`,
+  badSample: (p: { got: string }) => `--sample: "${p.got}" is not 16, 256 or 4096.`,
+  written: (p: { file: string }) => `Written: ${p.file}`,
+};

@@ -1,0 +1,36 @@
+import type { warehouse as en } from './en';
+
+export const warehouse: typeof en = {
+  help: (p) =>
+    `npm run warehouse -- histories --dialect D --table TABLO --customer SÜTUN --date SÜTUN --amount SÜTUN [seçenekler]
+bir veri ambarındaki siparişleri gruplayan SQL'i yazar: her müşteri için bir satır, modellerin uydurulduğu kalıplar,
+aylara göre kohortlar ve segment toplamları. Hiçbir yere bir şey gönderilmez: SQL'i ambarınızda siz çalıştırırsınız.
+
+  --dialect D             ${p.dialects}
+  --table TABLO           sipariş tablosu, şemasıyla: shop.orders; DuckDB'de dosyalar da olur: 'orders/*.parquet'
+  --customer SÜTUN        kim sipariş verdi
+  --date SÜTUN            ne zaman; bir saatin günü, ambarın hesapladığı gibi
+  --amount SÜTUN          ne kadar; 0'ın altında iadedir
+  --order-id SÜTUN        sipariş numarası, bir siparişin ya da iadelerinin birkaç satırı varsa
+  --status SÜTUN=DEĞER    yalnızca bu değeri taşıyan satırlar sayılır; bir sütunun birkaç değeri birbirinin yerini tutar
+  --day YYYY-AA-GG        analiz günü (son siparişin günü)
+  --sample N              kalıplar yalnızca N müşteriden biri için: 16, 256 ya da 4096 (hepsi)
+  --out KLASÖR            yazdırmak yerine her sorgu için bir dosya
+  --locale DİL            en, tr ya da fa`,
+  noTask: 'Ne yazılacağını söyleyin: npm run warehouse -- histories …',
+  unknownTask: (p) => `"${p.got}" yazılamaz; yazılabilecek olan: ${p.known}.`,
+  unknownOption: (p) =>
+    p.meant === null
+      ? `${p.option} diye bir seçenek yok; --help hepsini sıralar.`
+      : `${p.option} diye bir seçenek yok. ${p.meant} mi demek istediniz?`,
+  needs: (p) => `${p.option} ekleyin; ne olduğunu --help söyler.`,
+  unknownDialect: (p) => `--dialect: "${p.got}" bilinmiyor. Şunlardan birini seçin: ${p.known}.`,
+  badName: (p) =>
+    `--${p.option}: "${p.got}" bir ad olarak yazılamaz. Adda harf, rakam, boşluk, _, - ve $ olabilir; şema ile tablo arasında bir nokta durur.`,
+  badStatus: (p) => `--status: "${p.got}" yerine şöyle yazın: --status status=paid.`,
+  badText: (p) =>
+    `--${p.option}: "${p.got}" bir metin olarak yazılamaz: ters eğik çizgi, satır sonu ya da 256'dan çok karakter var.`,
+  badDay: (p) => `--${p.option}: "${p.got}" bir gün değil. Şöyle yazın: --${p.option} 2024-12-31.`,
+  badSample: (p) => `--sample: "${p.got}" 16, 256 ya da 4096 değil.`,
+  written: (p) => `Yazıldı: ${p.file}`,
+};

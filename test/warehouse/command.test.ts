@@ -1,0 +1,114 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dialectNames } from '../../warehouse/dialect';
+import { dialects } from '../../warehouse/dialects/dialects';
+import { runWarehouse } from '../../warehouse/runWarehouse';
+import { identifier, tableName, textLiteral } from '../../warehouse/write';
+
+const usual =
+  '--dialect bigquery --table shop.orders --customer customer_id --date created_at --amount total';
+
+async function run(line: string | readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const code = await runWarehouse(typeof line === 'string' ? line.split(' ') : line, {
+    print: (text) => {
+      out += text;
+    },
+    complain: (text) => {
+      err += text;
+    },
+  });
+  return { code, out, err };
+}
+
+test('prints every query with comments', async () => {
+  const { code, out, err } = await run(`histories ${usual} --status status=paid --day 2024-12-31`);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out.match(/;\n/g)).toHaveLength(4);
+  expect(out).toContain(
+    "FROM `shop`.`orders` AS source\n  WHERE LOWER(TRIM(CAST(source.`status` AS STRING))) IN ('paid')",
+  );
+  expect(out).toContain("line_day <= DATE '2024-12-31'");
+});
+
+test('writes a file for each', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'warehouse-'));
+  const { code } = await run(['histories', ...usual.split(' '), '--out', folder, '--sample', '256']);
+  expect(code).toBe(0);
+  expect(readdirSync(folder).sort()).toEqual(['cohorts.sql', 'groups.sql', 'histories.sql', 'patterns.sql']);
+  expect(readFileSync(join(folder, 'patterns.sql'), 'utf8')).toContain(
+    "SUBSTR(TO_HEX(MD5(customer)), 1, 2) = '00'",
+  );
+  rmSync(folder, { recursive: true });
+});
+
+test.each([
+  ['', /Say what to write/],
+  ['scores', /"scores" cannot be written/],
+  ['histories', /Add --dialect/],
+  ['histories --dialect oracle', /"oracle" is not known\. Choose one of bigquery/],
+  [`histories ${usual} --dilect x`, /Did you mean --dialect\?/],
+  [`histories ${usual} --status paid`, /--status: write "paid" like/],
+  [`histories ${usual} --day 31.12.2024`, /"31\.12\.2024" is not a day/],
+  [`histories ${usual} --day 2024-02-31`, /"2024-02-31" is not a day/],
+  [`histories ${usual} --sample 10`, /"10" is not 16/],
+])('refuses "%s"', async (line, sentence) => {
+  const { code, out, err } = await run(line.split(' ').filter((word) => word !== ''));
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(sentence);
+});
+
+test('says it in other languages', async () => {
+  expect((await run(`histories ${usual} --day 1 --locale tr`)).err).toMatch(/bir gün değil/);
+  expect((await run('--help --locale fa')).out).toMatch(/--dialect D +bigquery, snowflake/);
+});
+
+const attacks = [
+  ...[
+    'total; DROP TABLE orders',
+    'a"b',
+    'a`b',
+    "a'b",
+    'a]b',
+    'a\\b',
+    'a\nb',
+    'a--b\u0000',
+    'a/*b*/',
+    '',
+    ' ',
+    '1a',
+    'a.b.c.d.e',
+  ],
+  ...['x'.repeat(200), 'shop..orders', 'orders)', '@a', 'a b '],
+];
+
+test.each(attacks)('takes no name like %j', (typed) => {
+  for (const name of dialectNames) {
+    expect(() => tableName(dialects[name], typed)).toThrow(/no name/);
+  }
+});
+
+test('files are for engines that read files', () => {
+  expect(tableName(dialects.duckdb, 'orders/*.parquet')).toBe("'orders/*.parquet'");
+  expect(() => tableName(dialects.postgres, 'orders/*.parquet')).toThrow(/no name/);
+  for (const typed of ["a'.parquet", 'https://example.com/orders.parquet', 'a.parquet; DROP']) {
+    expect(() => tableName(dialects.duckdb, typed)).toThrow(/no name/);
+  }
+});
+
+test('a text ends where it ends', () => {
+  expect(textLiteral(dialects.postgres, "it's")).toBe("'it''s'");
+  expect(textLiteral(dialects.bigquery, "it's")).toBe("'it\\'s'");
+  for (const name of dialectNames) {
+    for (const typed of ['a\\', "\\' OR 1=1 --", 'a\nb', '\u0000', '']) {
+      expect(() => textLiteral(dialects[name], typed)).toThrow(/no text/);
+    }
+  }
+});
+
+test('names are stored as each engine stores them', () => {
+  expect(identifier(dialects.snowflake, 'customer_id')).toBe('"CUSTOMER_ID"');
+  expect(identifier(dialects.snowflake, 'Customer Id')).toBe('"Customer Id"');
+  expect(tableName(dialects.bigquery, 'my-project.shop.orders')).toBe('`my-project`.`shop`.`orders`');
+});

@@ -1,0 +1,195 @@
+import type { Row } from '../../core/cells/cell';
+import { dayToIso, isoToDay } from '../../core/cells/parse/civil';
+import { tableOf } from '../../core/cells/table';
+import { historiesOf } from '../../core/customers/histories';
+import { cohorts } from '../../core/insight/cohorts';
+import { patternsOf } from '../../core/model/fit/patterns';
+import type { ReadingChoices } from '../../core/orders/account/readingChoices';
+import { lastDayOf, type OrderBook } from '../../core/orders/book';
+import { readOrders } from '../../core/orders/readOrders';
+import { rfmSegmentation } from '../../core/segments/schemes/scoredSegments';
+import { cohortsQuery } from '../../warehouse/queries/cohorts';
+import { groupsQuery } from '../../warehouse/queries/groups';
+import { historiesQuery } from '../../warehouse/queries/histories';
+import { patternsQuery } from '../../warehouse/queries/patterns';
+import { sqlOf } from '../../warehouse/query';
+import type { Source } from '../../warehouse/source';
+import { near } from '../reference/near';
+import { shopRows } from '../reference/referenceShop';
+import { cdnowSample, describeWithResearchData } from '../reference/researchData';
+import { type Engine, type EngineName, fillOrders, openEngine, type SqlRow } from './engines';
+import { ordersByLine, refundedOrders } from './inventedOrders';
+
+interface Shop {
+  readonly what: string;
+  readonly columns: readonly (readonly [name: string, type: string])[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly source: Omit<Source, 'table'>;
+  readonly reading?: ReadingChoices;
+}
+
+const plain = [
+  ['Customer', 'VARCHAR(40)'],
+  ['Date', 'DATE'],
+  ['Amount', 'DECIMAL(12, 2)'],
+] as const;
+const named = { customer: 'Customer', date: 'Date', amount: 'Amount' } as const;
+
+const shops: Shop[] = [
+  {
+    what: 'an invented shop',
+    columns: plain,
+    rows: shopRows()
+      .slice(1)
+      .map(([customer, date, , amount]) => [customer, date, amount]),
+    source: { columns: named, counted: [] },
+  },
+  {
+    what: 'the same up to an earlier day',
+    columns: plain,
+    rows: shopRows()
+      .slice(1)
+      .map(([customer, date, , amount]) => [customer, date, amount]),
+    source: { columns: named, counted: [], asOf: '2023-09-30' },
+  },
+  {
+    what: 'refunds without order numbers, as they come',
+    columns: plain,
+    rows: refundedOrders(400),
+    source: { columns: named, counted: [] },
+    reading: { duplicateOrders: 'all' },
+  },
+  {
+    what: 'lines of orders with their refunds',
+    columns: [...plain, ['Order number', 'VARCHAR(40)']],
+    rows: ordersByLine(400),
+    source: { columns: { ...named, orderId: 'Order number' }, counted: [] },
+  },
+];
+
+const engines: readonly EngineName[] = ['duckdb', 'postgres'];
+
+function bookOf({ columns, rows, reading = {}, source }: Shop): OrderBook {
+  const header = columns.map(([name]) => name);
+  const { book, problems } = readOrders(
+    tableOf([header, ...rows] as Row[]),
+    reading,
+    source.asOf === undefined ? null : isoToDay(source.asOf),
+  );
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return book;
+}
+
+/** Runs every query on a shop, and compares it with the core. */
+async function compare(engine: Engine, shop: Shop): Promise<void> {
+  await fillOrders(engine, shop.columns, shop.rows);
+  const target = { dialect: engine.dialect, source: { ...shop.source, table: 'orders' } };
+  const book = bookOf(shop);
+  const asOf = shop.source.asOf === undefined ? lastDayOf(book) : (isoToDay(shop.source.asOf) ?? 0);
+  compareHistories(await engine.rows(sqlOf(historiesQuery(target))), book, asOf);
+  comparePatterns(await engine.rows(sqlOf(patternsQuery(target))), book, asOf);
+  compareGroups(await engine.rows(sqlOf(groupsQuery(target))), book, asOf);
+  compareCohorts(await engine.rows(sqlOf(cohortsQuery(target))), book, asOf);
+}
+
+const exact = 1e-12;
+
+function compareHistories(rows: readonly SqlRow[], book: OrderBook, asOf: number): void {
+  const core = historiesOf(book, asOf);
+  expect(rows).toHaveLength(core.count);
+  const byKey = new Map(rows.map((row) => [row.customer, row]));
+  for (let i = 0; i < core.count; i++) {
+    const row = byKey.get(book.keys[core.customer[i]]);
+    const { orders, first_order, last_order, frequency, recency_days, age_days } = row ?? {};
+    expect({ orders, first_order, last_order, frequency, recency_days, age_days }).toEqual({
+      orders: core.orders[i],
+      first_order: dayToIso(core.firstDay[i]),
+      last_order: dayToIso(core.lastDay[i]),
+      frequency: core.frequency[i],
+      recency_days: Math.round(7 * core.recency[i]),
+      age_days: Math.round(7 * core.age[i]),
+    });
+    expect(Number(recency_days) / 7).toBe(core.recency[i]);
+    expect(Number(age_days) / 7).toBe(core.age[i]);
+    near(Number(row?.total_spend), core.revenue[i], exact, 1);
+    near(Number(row?.monetary_value), core.meanSpend[i], exact, 1);
+    near(Number(row?.log_gaps), core.logGaps[i], exact, 1);
+  }
+}
+
+function comparePatterns(rows: readonly SqlRow[], book: OrderBook, asOf: number): void {
+  const core = patternsOf(historiesOf(book, asOf));
+  const key = (...parts: readonly (number | SqlRow[string] | undefined)[]) => parts.join(' ');
+  const found = new Map<string, { customers: number; logGaps: number }>();
+  for (const { frequency, recency_days, age_days, customers, log_gaps } of rows) {
+    const own = key(frequency, recency_days, age_days);
+    const { customers: known, logGaps } = found.get(own) ?? { customers: 0, logGaps: 0 };
+    found.set(own, {
+      customers: known + Number(customers),
+      logGaps: logGaps + Number(customers) * Number(log_gaps),
+    });
+  }
+  expect(found.size).toBe(core.count);
+  for (let i = 0; i < core.count; i++) {
+    const own = found.get(
+      key(core.frequency[i], Math.round(7 * core.recency[i]), Math.round(7 * core.age[i])),
+    );
+    expect(own?.customers).toBe(core.customers[i]);
+    // The core rounds to multiples of 2⁻³².
+    near(own?.logGaps ?? Number.NaN, core.logGaps[i], 1e-9, 1);
+  }
+}
+
+function compareCohorts(rows: readonly SqlRow[], book: OrderBook, asOf: number): void {
+  const expected = cohorts(book, asOf, 'month').cohorts.flatMap(({ start, periods }) =>
+    periods.flatMap(({ customers, orders, revenue }, since) =>
+      customers === 0 ? [] : [{ cohort: dayToIso(start), months_since: since, customers, orders, revenue }],
+    ),
+  );
+  expect(rows.map(({ revenue, ...row }) => row)).toEqual(expected.map(({ revenue, ...row }) => row));
+  expected.forEach(({ revenue }, i) => {
+    near(Number(rows[i]?.revenue), revenue, exact, 1);
+  });
+}
+
+function compareGroups(rows: readonly SqlRow[], book: OrderBook, asOf: number): void {
+  const histories = historiesOf(book, asOf);
+  const { groups, of } = rfmSegmentation({ histories, orders: { kind: 'orders', book } });
+  const expected = groups.map(({ key }, group) => {
+    const places = Array.from(of.keys()).filter((place) => of[place] === group);
+    return {
+      segment: key,
+      customers: places.length,
+      all_orders: places.reduce((sum, place) => sum + histories.orders[place], 0),
+      revenue: places.reduce((sum, place) => sum + histories.revenue[place], 0),
+    };
+  });
+  const found = expected.filter(({ customers }) => customers > 0);
+  expect(rows).toHaveLength(found.length);
+  for (const { segment, customers, all_orders, revenue } of found) {
+    const row = rows.find((one) => one.segment === segment);
+    expect(row).toMatchObject({ segment, customers, all_orders });
+    near(Number(row?.revenue), revenue, exact, 1);
+  }
+}
+
+describe.each(engines)('%s', (name) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await openEngine[name]();
+  });
+  afterAll(() => engine.close());
+
+  test.each(shops)('groups $what as the core does', (shop) => compare(engine, shop));
+
+  describeWithResearchData('CDNOW', () => {
+    test('is grouped as the core does', () =>
+      compare(engine, {
+        what: 'CDNOW',
+        columns: plain,
+        rows: cdnowSample().slice(1),
+        source: { columns: named, counted: [], asOf: '1997-09-30' },
+        reading: { duplicateOrders: 'all' },
+      }));
+  });
+});

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { type DialectName, dialectNames } from '../../warehouse/dialect';
+import { dialects } from '../../warehouse/dialects/dialects';
+import { groupingQueries } from '../../warehouse/queries/queries';
+import { sqlOf } from '../../warehouse/query';
+import type { Source } from '../../warehouse/source';
+
+/** The parser's name of each dialect; it has none for Trino, whose SQL is nearest to the standard. */
+const parsers: Readonly<Record<DialectName, string>> = {
+  bigquery: 'bigquery',
+  snowflake: 'snowflake',
+  databricks: 'databricks',
+  redshift: 'redshift',
+  trino: 'ansi',
+  clickhouse: 'clickhouse',
+  postgres: 'postgresql',
+  duckdb: 'duckdb',
+};
+
+/** Number of statements of each text, or why it is none. */
+function parsed(
+  texts: readonly (readonly [dialect: DialectName, sql: string])[],
+): readonly (number | string)[] {
+  const input = JSON.stringify(texts.map(([dialect, sql]) => [parsers[dialect], sql]));
+  return JSON.parse(
+    execFileSync(process.execPath, [join(__dirname, 'parseSql.mjs')], { input, encoding: 'utf8' }),
+  );
+}
+
+const source: Source = {
+  table: 'shop.orders',
+  columns: { customer: 'customer_id', date: 'created_at', amount: 'total', orderId: 'order_id' },
+  counted: [{ column: 'status', values: ['paid', 'ödendi'] }],
+  asOf: '2024-12-31',
+};
+
+test('a parser of each dialect takes every query of it', () => {
+  const texts = dialectNames.flatMap((name) =>
+    groupingQueries({ dialect: dialects[name], source }, 256).map((query) => [name, sqlOf(query)] as const),
+  );
+  expect(parsed(texts)).toEqual(texts.map(() => 1));
+});
+
+test('the parser knows what a dialect has not', () => {
+  const sql = 'SELECT `customer` FROM `shop`.`orders`;';
+  expect(parsed([['bigquery', sql]])).toEqual([1]);
+  expect(parsed([['postgres', sql]])[0]).toMatch(/ParserError/);
+});

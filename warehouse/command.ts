@@ -1,0 +1,133 @@
+import { parseArgs } from 'node:util';
+import { closest } from '../cli/options/closest';
+import { languageOfWords } from '../cli/options/parseCommand';
+import type { Language } from '../core/speech/language';
+import { type WarehouseWords, warehouseWords } from '../core/speech/warehouse/warehouseWords';
+import { UserError } from '../preview/files/userError';
+import { type Dialect, type DialectName, dialectNames } from './dialect';
+import { dialects } from './dialects/dialects';
+import type { Source } from './source';
+import { dayLiteral, identifier, tableName, textLiteral, Unwritable } from './write';
+
+/** What was asked for, all of it fit to be written into SQL. */
+export interface WarehouseCommand {
+  readonly language: Language;
+  readonly dialect: Dialect;
+  readonly source: Source;
+  /** Patterns of one customer in so many; 1 for all. */
+  readonly sample: number;
+  /** Folder for the files; null to print. */
+  readonly out: string | null;
+}
+
+const text = { type: 'string' } as const;
+const options = {
+  ...{ dialect: text, table: text, customer: text, date: text, amount: text, 'order-id': text },
+  status: { type: 'string', multiple: true },
+  ...{ day: text, sample: text, out: text, locale: text },
+  help: { type: 'boolean' },
+} as const;
+
+type Given = ReturnType<typeof givenIn>['values'];
+
+/**
+ * The words after the command's name.
+ *
+ * @throws UserError with a sentence about the first thing that does not fit.
+ */
+export function parseWarehouse(words: readonly string[]): WarehouseCommand | 'help' {
+  const language = languageOfWords(words);
+  const say = warehouseWords(language);
+  const { values, positionals } = givenIn(words, say);
+  if (values.help === true) return 'help';
+  const [task] = positionals;
+  if (task === undefined) throw refusal(say.noTask);
+  if (task !== 'histories' || positionals.length > 1) {
+    throw refusal(say.unknownTask({ got: positionals.join(' '), known: 'histories' }));
+  }
+  const dialect = dialectOf(needed(values, 'dialect', say), say);
+  const sample = values.sample === undefined ? 1 : Number(values.sample);
+  if (![1, 16, 256, 4096].includes(sample)) throw refusal(say.badSample({ got: values.sample ?? '' }));
+  const source = sourceOf(values, dialect, say);
+  return { language, dialect, source, sample, out: values.out ?? null };
+}
+
+function givenIn(words: readonly string[], say: WarehouseWords) {
+  // Not strict: the parser's own complaints are in English and about the parser.
+  const { tokens } = parseArgs({
+    args: [...words],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { rawName: option, name, value } = token;
+    if (!(name in options)) {
+      const meant = closest(name, Object.keys(options));
+      throw refusal(say.unknownOption({ option, meant: meant === null ? null : `--${meant}` }));
+    }
+    if (name !== 'help' && (value === undefined || value.trim() === '')) throw refusal(say.needs({ option }));
+  }
+  return parseArgs({ args: [...words], options, strict: true, allowPositionals: true });
+}
+
+function needed(
+  values: Given,
+  option: 'dialect' | 'table' | 'customer' | 'date' | 'amount',
+  say: WarehouseWords,
+): string {
+  const value = values[option];
+  if (value === undefined) throw refusal(say.needs({ option: `--${option}` }));
+  return value;
+}
+
+function dialectOf(typed: string, say: WarehouseWords): Dialect {
+  const isKnown = (name: string): name is DialectName => dialectNames.some((one) => one === name);
+  const name = typed.toLowerCase();
+  if (!isKnown(name)) throw refusal(say.unknownDialect({ got: typed, known: dialectNames.join(', ') }));
+  return dialects[name];
+}
+
+function sourceOf(values: Given, dialect: Dialect, say: WarehouseWords): Source {
+  const name = (option: string, typed: string): string =>
+    writable(option, typed, say, () => identifier(dialect, typed));
+  const column = (option: 'customer' | 'date' | 'amount') => name(option, needed(values, option, say));
+  const table = needed(values, 'table', say);
+  writable('table', table, say, () => tableName(dialect, table));
+  const columns = { customer: column('customer'), date: column('date'), amount: column('amount') };
+  const { 'order-id': orderId, status = [], day } = values;
+  if (day !== undefined) writable('day', day, say, () => dayLiteral(day));
+  const counted = new Map<string, string[]>();
+  for (const typed of status) {
+    const [, of, value] = /^([^=]+)=(.+)$/s.exec(typed) ?? [];
+    if (of === undefined || value === undefined) throw refusal(say.badStatus({ got: typed }));
+    name('status', of);
+    writable('status', value, say, () => textLiteral(dialect, value));
+    counted.set(of, [...(counted.get(of) ?? []), value]);
+  }
+  return {
+    table,
+    columns: { ...columns, ...(orderId !== undefined && { orderId: name('order-id', orderId) }) },
+    counted: [...counted].map(([of, allowed]) => ({ column: of, values: allowed })),
+    ...(day !== undefined && { asOf: day }),
+  };
+}
+
+/** What was typed, when it can be written. */
+function writable(option: string, typed: string, say: WarehouseWords, write: () => unknown): string {
+  try {
+    write();
+    return typed;
+  } catch (error) {
+    if (!(error instanceof Unwritable)) throw error;
+    const params = { option, got: error.got };
+    const { kind } = error;
+    throw refusal(
+      kind === 'name' ? say.badName(params) : kind === 'text' ? say.badText(params) : say.badDay(params),
+    );
+  }
+}
+
+const refusal = (sentence: string) => new UserError(() => sentence);

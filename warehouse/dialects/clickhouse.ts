@@ -1,0 +1,20 @@
+import type { Dialect } from '../dialect';
+
+/** ClickHouse. A type has to say that it may hold NULL, or a cast of NULL stops the query. */
+export const clickhouse: Dialect = {
+  name: 'clickhouse',
+  label: 'ClickHouse',
+  quote: '`',
+  storedName: (name) => name,
+  innerQuote: "''",
+  types: {
+    text: 'Nullable(String)',
+    day: 'Nullable(Date32)',
+    money: 'Nullable(Decimal(38, 9))',
+    double: 'Nullable(Float64)',
+  },
+  daysBetween: (from, to) => `dateDiff('day', ${from}, ${to})`,
+  firstOfMonth: (day) => `toStartOfMonth(${day})`,
+  md5: (text) => `lower(hex(MD5(assumeNotNull(${text}))))`,
+  readsFiles: false,
+};

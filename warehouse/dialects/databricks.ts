@@ -1,0 +1,15 @@
+import type { Dialect } from '../dialect';
+
+/** Databricks and Spark SQL. A sum has ten digits more than its numbers, so the numbers have 28. */
+export const databricks: Dialect = {
+  name: 'databricks',
+  label: 'Databricks and Spark SQL',
+  quote: '`',
+  storedName: (name) => name,
+  innerQuote: "\\'",
+  types: { text: 'STRING', day: 'DATE', money: 'DECIMAL(28, 9)', double: 'DOUBLE' },
+  daysBetween: (from, to) => `DATEDIFF(${to}, ${from})`,
+  firstOfMonth: (day) => `TRUNC(${day}, 'MM')`,
+  md5: (text) => `MD5(${text})`,
+  readsFiles: false,
+};

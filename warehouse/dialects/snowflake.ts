@@ -1,0 +1,15 @@
+import type { Dialect } from '../dialect';
+
+/** Snowflake stores names in capitals unless they were created in quotes. */
+export const snowflake: Dialect = {
+  name: 'snowflake',
+  label: 'Snowflake',
+  quote: '"',
+  storedName: (name) => (/^[a-z_][a-z0-9_$]*$/.test(name) ? name.toUpperCase() : name),
+  innerQuote: "''",
+  types: { text: 'VARCHAR', day: 'DATE', money: 'NUMBER(38, 9)', double: 'DOUBLE' },
+  daysBetween: (from, to) => `DATEDIFF('day', ${from}, ${to})`,
+  firstOfMonth: (day) => `CAST(DATE_TRUNC('month', ${day}) AS DATE)`,
+  md5: (text) => `MD5(${text})`,
+  readsFiles: false,
+};

@@ -1,0 +1,15 @@
+import type { Dialect } from '../dialect';
+
+/** Trino, Athena and Starburst. */
+export const trino: Dialect = {
+  name: 'trino',
+  label: 'Trino',
+  quote: '"',
+  storedName: (name) => name.toLowerCase(),
+  innerQuote: "''",
+  types: { text: 'VARCHAR', day: 'DATE', money: 'DECIMAL(38, 9)', double: 'DOUBLE' },
+  daysBetween: (from, to) => `DATE_DIFF('day', ${from}, ${to})`,
+  firstOfMonth: (day) => `DATE_TRUNC('month', ${day})`,
+  md5: (text) => `LOWER(TO_HEX(MD5(TO_UTF8(${text}))))`,
+  readsFiles: false,
+};

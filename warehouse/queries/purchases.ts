@@ -1,0 +1,218 @@
+import type { Select, Step } from '../query';
+import type { Target } from '../source';
+import { dayLiteral, identifier, tableName, textLiteral } from '../write';
+
+/**
+ * From rows to purchases, by the core's rules (core/orders): rows of one order are summed; money given back in the rows of an
+ * order reduces that order, and money given back elsewhere the customer's latest orders up to that day; an order refunded to
+ * nothing is no purchase, one that was free from the start is; orders of one day are one purchase.
+ *
+ * The last two steps are `purchases` (one row for each customer and day: orders_that_day, spent) and `analysis_day` (as_of).
+ */
+export function purchaseSteps(target: Target): Step[] {
+  return [lines(target), ...orders(target), ...refunds, countedOrders, purchases, analysisDay(target)];
+}
+
+function lines({ dialect, source }: Target): Step {
+  const { types } = dialect;
+  const { customer, date, amount, orderId } = source.columns;
+  const column = (typed: string) => `source.${identifier(dialect, typed)}`;
+  const key = (typed: string) => `LOWER(TRIM(CAST(${column(typed)} AS ${types.text})))`;
+  const conditions = source.counted.map(({ column: typed, values }) => {
+    const texts = values.map((value) => textLiteral(dialect, value.trim().toLowerCase()));
+    return `${key(typed)} IN (${texts.join(', ')})`;
+  });
+  return {
+    name: 'lines',
+    comment: 'The rows of the table: who, when, how much.',
+    select: {
+      columns: [
+        ['customer', key(customer)],
+        ['line_day', `CAST(${column(date)} AS ${types.day})`],
+        ['amount', `CAST(${column(amount)} AS ${types.money})`],
+        ...(orderId === undefined ? [] : [['order_key', key(orderId)] as const]),
+      ],
+      from: `${tableName(dialect, source.table)} AS source`,
+      where: conditions,
+    },
+  };
+}
+
+function orders({ source }: Target): Step[] {
+  const { columns, asOf } = source;
+  const readable = [
+    "customer <> ''",
+    'line_day IS NOT NULL',
+    'amount IS NOT NULL',
+    ...(asOf === undefined ? [] : [`line_day <= ${dayLiteral(asOf)}`]),
+  ];
+  const paid = 'CASE WHEN amount > 0 THEN amount ELSE 0 END';
+  const single: Select = {
+    columns: [
+      ['customer', 'customer'],
+      ['order_day', 'line_day'],
+      ['paid', paid],
+      ['kept', 'amount'],
+    ],
+    from: 'lines',
+    where: readable,
+  };
+  if (columns.orderId === undefined) {
+    return [{ name: 'orders', comment: 'Each row is an order, or money given back.', select: single }];
+  }
+  const several: Select = {
+    columns: [
+      ['customer', 'customer'],
+      ['order_day', 'MIN(line_day)'],
+      ['paid', `SUM(${paid})`],
+      ['kept', 'SUM(amount)'],
+    ],
+    from: 'lines',
+    where: [...readable, "order_key <> ''"],
+    groupBy: ['customer', 'order_key'],
+  };
+  const comment = 'The rows of an order are summed; rows without an order number stand for themselves.';
+  const alone = { ...single, where: [...readable, "(order_key IS NULL OR order_key = '')"] };
+  return [{ name: 'orders', comment, select: { ...several, and: alone } }];
+}
+
+const ofCustomer = (order: string) => `OVER (PARTITION BY customer ORDER BY ${order})`;
+const upToNow = ofCustomer('step ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW');
+const fromNowOn = ofCustomer('step ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING');
+
+/**
+ * A refund takes from the latest order first. So the money of a customer's orders is a pile: an order puts its money on top, a
+ * refund takes from the top, and takes no more than there is. What is left of an order is what the pile, at its lowest
+ * since, still holds above the height at which the order was put on it. No loop is needed: heights are running sums and
+ * lowest heights are running minima.
+ */
+const refunds: readonly Step[] = [
+  {
+    name: 'refunded_customers',
+    comment: 'Refunds that stand alone have to be taken off other orders of the customer.',
+    select: {
+      columns: [['customer', 'customer']],
+      from: 'orders',
+      where: ['paid = 0', 'kept < 0'],
+      groupBy: ['customer'],
+    },
+  },
+  {
+    name: 'steps',
+    comment:
+      'In order of time, on one day orders first and the largest last; an order adds its money, a refund takes it.',
+    select: {
+      columns: [
+        ['customer', 'customer'],
+        ['order_day', 'order_day'],
+        ['paid', 'paid'],
+        ['kept', 'kept'],
+        ['change', 'CASE WHEN paid = 0 OR kept > 0 THEN kept ELSE 0 END'],
+        [
+          'step',
+          `ROW_NUMBER() ${ofCustomer('order_day, CASE WHEN paid = 0 AND kept < 0 THEN 1 ELSE 0 END, paid, kept')}`,
+        ],
+      ],
+      from: 'orders',
+      where: ['customer IN (SELECT customer FROM refunded_customers)'],
+    },
+  },
+  {
+    name: 'sums',
+    comment: 'The running sum of orders and refunds.',
+    select: {
+      columns: [
+        ...['customer', 'order_day', 'paid', 'kept', 'change', 'step'].map((name) => [name, name] as const),
+        ['running', `SUM(change) ${upToNow}`],
+      ],
+      from: 'steps',
+    },
+  },
+  {
+    name: 'lows',
+    comment: 'Its lowest value so far: below 0, more was given back than had been paid.',
+    select: {
+      columns: [
+        ...['customer', 'order_day', 'paid', 'kept', 'change', 'step', 'running'].map(
+          (name) => [name, name] as const,
+        ),
+        ['lowest', `MIN(running) ${upToNow}`],
+      ],
+      from: 'sums',
+    },
+  },
+  {
+    name: 'piles',
+    comment: 'The height of the pile after each step.',
+    select: {
+      columns: [
+        ...['customer', 'order_day', 'paid', 'kept', 'change', 'step'].map((name) => [name, name] as const),
+        ['height', 'running - CASE WHEN lowest < 0 THEN lowest ELSE 0 END'],
+      ],
+      from: 'lows',
+    },
+  },
+  {
+    name: 'remains',
+    comment: 'What is left of each order: the lowest height from then on, above the height before it.',
+    select: {
+      columns: [
+        ...['customer', 'order_day', 'paid', 'kept'].map((name) => [name, name] as const),
+        ['remaining', `MIN(height) ${fromNowOn} - (height - change)`],
+      ],
+      from: 'piles',
+    },
+  },
+];
+
+const purchases: Step = {
+  name: 'purchases',
+  comment: 'The orders that count, one row for each customer and day.',
+  select: {
+    columns: [
+      ['customer', 'customer'],
+      ['order_day', 'order_day'],
+      ['orders_that_day', 'COUNT(*)'],
+      ['spent', 'SUM(money)'],
+    ],
+    from: 'counted_orders',
+    groupBy: ['customer', 'order_day'],
+  },
+};
+
+const countedOrders: Step = {
+  name: 'counted_orders',
+  comment: 'An order refunded to nothing does not count; an order that was free from the start does.',
+  select: {
+    columns: [
+      ['customer', 'customer'],
+      ['order_day', 'order_day'],
+      ['money', 'kept'],
+    ],
+    from: 'orders',
+    where: [
+      'customer NOT IN (SELECT customer FROM refunded_customers)',
+      '(kept > 0 OR (paid = 0 AND kept = 0))',
+    ],
+    and: {
+      columns: [
+        ['customer', 'customer'],
+        ['order_day', 'order_day'],
+        ['money', 'CASE WHEN remaining > 0 THEN remaining ELSE 0 END'],
+      ],
+      from: 'remains',
+      where: ['(remaining > 0 AND paid > 0) OR (paid = 0 AND kept = 0)'],
+    },
+  },
+};
+
+function analysisDay({ source: { asOf } }: Target): Step {
+  return {
+    name: 'analysis_day',
+    comment: asOf === undefined ? 'The day of the last order.' : 'The day that was asked for.',
+    select: {
+      columns: [['as_of', asOf === undefined ? 'MAX(order_day)' : `MAX(${dayLiteral(asOf)})`]],
+      from: 'purchases',
+    },
+  };
+}

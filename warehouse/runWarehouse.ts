@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languageOfWords } from '../cli/options/parseCommand';
+import type { CommandStreams, ExitCode } from '../cli/runCommand';
+import { commandWords } from '../core/speech/command/commandWords';
+import { warehouseWords } from '../core/speech/warehouse/warehouseWords';
+import { UserError } from '../preview/files/userError';
+import { parseWarehouse, type WarehouseCommand } from './command';
+import { dialectNames } from './dialect';
+import { groupingQueries } from './queries/queries';
+import { sqlOf } from './query';
+
+/** Runs `npm run warehouse` with the words typed behind its name. 0: success; 1: nothing could be written; 2: usage error. */
+export async function runWarehouse(
+  words: readonly string[],
+  streams: Pick<CommandStreams, 'print' | 'complain'>,
+): Promise<ExitCode> {
+  const language = languageOfWords(words);
+  let understood = false;
+  try {
+    const command = parseWarehouse(words);
+    understood = true;
+    if (command === 'help') {
+      await streams.print(`${warehouseWords(language).help({ dialects: dialectNames.join(', ') })}\n`);
+    } else await write(command, streams);
+    return 0;
+  } catch (error) {
+    const say = commandWords(language);
+    const detail = error instanceof Error ? error.message : String(error);
+    streams.complain(`${error instanceof UserError ? error.sentence(say) : say.unexpected({ detail })}\n`);
+    return understood ? 1 : 2;
+  }
+}
+
+async function write(command: WarehouseCommand, { print }: Pick<CommandStreams, 'print'>): Promise<void> {
+  const { language, out, sample } = command;
+  const queries = groupingQueries(command, sample).map((query) => ({ name: query.name, sql: sqlOf(query) }));
+  if (out === null) {
+    await print(queries.map(({ sql }) => sql).join('\n'));
+    return;
+  }
+  mkdirSync(out, { recursive: true });
+  for (const { name, sql } of queries) {
+    const file = join(out, `${name}.sql`);
+    writeFileSync(file, sql);
+    await print(`${warehouseWords(language).written({ file })}\n`);
+  }
+}

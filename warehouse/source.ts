@@ -1,0 +1,23 @@
+import type { Dialect } from './dialect';
+
+/** Where the orders are, as typed. */
+export interface Source {
+  readonly table: string;
+  readonly columns: {
+    readonly customer: string;
+    readonly date: string;
+    readonly amount: string;
+    /** Absent where each row is an order. */
+    readonly orderId?: string;
+  };
+  /** Values of a column, such as a status, of the rows that count; with several columns all of them must fit. */
+  readonly counted: readonly { readonly column: string; readonly values: readonly string[] }[];
+  /** The analysis day; absent for the day of the last order. */
+  readonly asOf?: string;
+}
+
+/** What the queries are made for. */
+export interface Target {
+  readonly dialect: Dialect;
+  readonly source: Source;
+}
