@@ -30,11 +30,6 @@ export interface Histories extends CustomerSums {
   readonly count: number;
   /** Index of each customer in the book, ascending. */
   readonly customer: CustomerNumbers;
-  /**
-   * Sum of the logarithms of the gaps between purchase days, in weeks; 0 when frequency is 0. It measures
-   * regularity: only the models of regular buyers use it, in their likelihood.
-   */
-  readonly logGaps: Float64Array;
   /** Whether the revenue holds the money of first orders; a table of customers may have the mean of repeat orders alone. */
   readonly firstSpendKnown: boolean;
 }

@@ -5,7 +5,7 @@ import { customerNumbers, type Histories, historiesOf } from './histories';
 
 /**
  * The histories of the orders or customers read from a table, at the end of a day (null for the day of the last order).
- * The rows of a table of customers lack single gaps, so `logGaps` is NaN for customers with repeat orders.
+ * Few tables of customers say anything of the gaps: without, `logGaps` is NaN for customers with repeat orders.
  */
 export function historiesIn(read: OrdersOrCustomers, asOf: Day | null): Histories {
   if (read.kind === 'orders') return historiesOf(read.book, asOf ?? lastDayOf(read.book));
@@ -16,6 +16,5 @@ export function historiesIn(read: OrdersOrCustomers, asOf: Day | null): Historie
     count: read.book.keys.length,
     customer: customerNumbers(Int32Array.from(read.book.keys, (_, i) => i)),
     firstSpendKnown,
-    logGaps: Float64Array.from(sums.frequency, (own) => (own > 0 ? Number.NaN : 0)),
   };
 }

@@ -164,8 +164,12 @@ type SpendJson =
       readonly firstOrders: FirstOrders | null;
       /** How much the weak prior counted in the fit, 0 to 1; the choice of a prior is one for the timing model. */
       readonly priorStrength: number;
+      /** Plain mean of those customers' mean spends; the mean of the model is held below twice this. */
+      readonly observedMean: number;
+      /** How many times as large coming orders are than the model says, because past forecasts were consistently off; 1 otherwise. */
+      readonly level: number;
     }
-  | { readonly name: 'mean'; readonly mean: number; readonly customers: number };
+  | { readonly name: 'mean'; readonly mean: number; readonly customers: number; readonly level: number };
 
 /** The analysis for other programs, to be written by `jsonPieces`. */
 export function analysisToJson(analysis: Analysis, language: Language): Streamed<AnalysisJson> {
@@ -313,8 +317,11 @@ function problemsToJson(problems: readonly Problem[], language: Language): Probl
 }
 
 function spendToJson(spend: SpendModel): SpendJson {
-  if (spend.name === 'mean') return { name: spend.name, mean: spend.mean, customers: spend.customers };
-  const { parameters, standardErrors, logLikelihood, customers, firstOrders, priorStrength = 0 } = spend;
+  const { level = 1 } = spend;
+  if (spend.name === 'mean') {
+    return { name: spend.name, mean: spend.mean, customers: spend.customers, level };
+  }
+  const { parameters, standardErrors, logLikelihood, customers, firstOrders, observedMean } = spend;
   return {
     name: spend.name,
     ...parameters,
@@ -322,6 +329,8 @@ function spendToJson(spend: SpendModel): SpendJson {
     logLikelihood,
     customers,
     firstOrders,
-    priorStrength,
+    priorStrength: spend.priorStrength ?? 0,
+    observedMean,
+    level,
   };
 }

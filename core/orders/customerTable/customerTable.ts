@@ -19,6 +19,11 @@ export interface CustomerSums {
   readonly age: Float64Array;
   /** Mean money of a repeat purchase day (the first purchase left out); 0 when frequency is 0. */
   readonly meanSpend: Float64Array;
+  /**
+   * Sum of the logarithms of the gaps between purchase days, in weeks; 0 when frequency is 0, NaN where unknown. It measures
+   * regularity: only the models of regular buyers use it, in their likelihood.
+   */
+  readonly logGaps: Float64Array;
 }
 
 /**

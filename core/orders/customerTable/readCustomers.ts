@@ -193,6 +193,7 @@ function asTable(
     recency: numbers(sums.recency),
     age: numbers(sums.age),
     meanSpend: numbers(sums.meanSpend),
+    logGaps: numbers(sums.logGaps),
   };
   const firstRow = table.firstRow + firstData;
   return {
@@ -245,6 +246,7 @@ const noSums: SumsOfRows = {
     recency: new Float64Array(0),
     age: new Float64Array(0),
     meanSpend: new Float64Array(0),
+    logGaps: new Float64Array(0),
   },
   reason: [],
   until: 0,

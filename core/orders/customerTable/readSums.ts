@@ -50,6 +50,7 @@ export function readSums(
       recency: timing.recency,
       age: timing.age,
       meanSpend: money.meanSpend,
+      logGaps: logGapsOf(timing, numbersOf('logGaps')),
     },
     reason: timing.reason.map((reason, row) => reason ?? money.reason(row)),
     until: timing.until,
@@ -59,6 +60,11 @@ export function readSums(
     problems: [...timing.problems, ...money.problems],
     questions: timing.questions,
   };
+}
+
+/** The column's, for customers with repeat orders; unknown without it. */
+function logGapsOf({ repeats }: Timing, said: Float64Array | undefined): Float64Array {
+  return repeats.map((own, row) => (own > 0 ? (said === undefined ? Number.NaN : said[row]) : 0));
 }
 
 /** From the number of orders and the days of the first and the last of them. */
@@ -95,9 +101,14 @@ function fromDays(
     const params = { day: dayToIso(until), last: dayToIso(lastKnown) };
     problems.push({ code: 'customersAfterAsOf', params, where, severity: 'error' });
   }
+  // Beside the number of orders, a frequency tells the days with an order from several orders on one day.
+  const saysDays = counted !== undefined && ofRepeats;
   return {
     orders,
-    repeats: orders.map((own, row) => Math.min(own - 1, last[row] - first[row])),
+    repeats: orders.map((own, row) => {
+      const most = Math.min(own - 1, last[row] - first[row]);
+      return saysDays && frequency[row] >= Math.sign(most) ? Math.min(most, frequency[row]) : most;
+    }),
     firstDay: first,
     lastDay: last,
     recency: last.map((day, row) => (day - first[row]) / 7),

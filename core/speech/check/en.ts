@@ -79,6 +79,7 @@ export const check: CheckSentences = {
     recency: 'time from the first to the last order (recency)',
     age: 'time since the first order (T)',
     meanSpend: 'mean repeat order',
+    logGaps: 'sum of the logarithms of gaps',
     customerCount: 'customers per row',
   },
   platforms: platformNames,

@@ -77,6 +77,7 @@ export const check: CheckSentences = {
     recency: 'فاصلهٔ نخستین تا آخرین سفارش (recency)',
     age: 'زمان از نخستین سفارش (T)',
     meanSpend: 'میانگین سفارش تکراری',
+    logGaps: 'مجموع لگاریتم فاصله‌ها',
     customerCount: 'تعداد مشتریان هر ردیف',
   },
   platforms: platformNames,

@@ -77,6 +77,7 @@ export const check: CheckSentences = {
     recency: 'ilk siparişten sonuncuya süre (recency)',
     age: 'ilk siparişten bu yana süre (T)',
     meanSpend: 'ortalama tekrar siparişi',
+    logGaps: 'aralıkların logaritma toplamı',
     customerCount: 'satırın kaç müşteriyi gösterdiği',
   },
   platforms: platformNames,

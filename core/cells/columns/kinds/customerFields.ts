@@ -18,6 +18,8 @@ export type CustomerField =
   | 'age'
   /** m_x: mean money of a repeat order. */
   | 'meanSpend'
+  /** Sum of the logarithms of the gaps between orders, in weeks; of several customers in a row their mean. */
+  | 'logGaps'
   /** Number of customers with the same values in a row. */
   | 'customerCount';
 
@@ -28,7 +30,7 @@ const wholes = (text: string): ReadonlySet<string> =>
   new Set(text.split('|').map((name) => headerWords(name).join(' ')));
 
 const names: Readonly<
-  Record<'frequency' | 'recency' | 'age' | 'meanSpend' | 'customerCount', ReadonlySet<string>>
+  Record<'frequency' | 'recency' | 'age' | 'meanSpend' | 'logGaps' | 'customerCount', ReadonlySet<string>>
 > = {
   frequency: wholes(
     'x|x cal|frequency|frequency cal|freq|repeat frequency|repeat orders|repeat purchases|repeat transactions|repeat order count|number of repeat orders|tekrar sipariş sayısı|tekrar satın alma sayısı|tekrar alışveriş sayısı|sıklık|frekans|تعداد خرید تکراری|تعداد سفارش تکراری|خرید تکراری|فراوانی',
@@ -40,6 +42,7 @@ const names: Readonly<
   meanSpend: wholes(
     'm x|mx|zbar|monetary value|monetary|monetary cal|monetary value cal|mean repeat spend|average repeat order|average repeat order value|monetary cltv avg|parasal değer|ortalama tekrar tutarı|ارزش پولی|میانگین خرید تکراری',
   ),
+  logGaps: wholes('log gaps|sum log gaps|litt'),
   customerCount: wholes(
     'custs|num cust|num custs|n cust|n custs|customers|customer count|number of customers|num customers|weights|weight|müşteri sayısı|müşteri adedi|تعداد مشتری|تعداد مشتریان|count|n',
   ),
