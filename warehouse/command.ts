@@ -6,6 +6,7 @@ import { type WarehouseWords, warehouseWords } from '../core/speech/warehouse/wa
 import { UserError } from '../preview/files/userError';
 import { type Dialect, type DialectName, dialectNames } from './dialect';
 import { dialects } from './dialects/dialects';
+import type { ScoreSource } from './queries/scores';
 import type { Source } from './source';
 import { dayLiteral, identifier, tableName, textLiteral, Unwritable } from './write';
 
@@ -16,15 +17,28 @@ export interface WarehouseCommand {
   readonly source: Source;
   /** Patterns of one customer in so many; 1 for all. */
   readonly sample: number;
+  /** The fit and how it scores; null for the task that groups. */
+  readonly score: ScoreTask | null;
+  /** Beginning of the names of tables that keep the results; null for queries alone. */
+  readonly into: string | null;
   /** Folder for the files; null to print. */
   readonly out: string | null;
+}
+
+/** Files and tables of the task that scores. */
+export interface ScoreTask {
+  readonly model: string;
+  /** File with the patterns that get scores; null when they have them, or need none. */
+  readonly patterns: string | null;
+  readonly from: ScoreSource;
 }
 
 const text = { type: 'string' } as const;
 const options = {
   ...{ dialect: text, table: text, customer: text, date: text, amount: text, 'order-id': text },
   status: { type: 'string', multiple: true },
-  ...{ day: text, sample: text, out: text, locale: text },
+  ...{ day: text, sample: text, model: text, patterns: text, scores: text },
+  ...{ into: text, out: text, locale: text },
   help: { type: 'boolean' },
 } as const;
 
@@ -42,15 +56,34 @@ export function parseWarehouse(words: readonly string[]): WarehouseCommand | 'he
   if (values.help === true) return 'help';
   const [task] = positionals;
   if (task === undefined) throw refusal(say.noTask);
-  if (task !== 'histories' || positionals.length > 1) {
-    throw refusal(say.unknownTask({ got: positionals.join(' '), known: 'histories' }));
+  if ((task !== 'histories' && task !== 'score') || positionals.length > 1) {
+    throw refusal(say.unknownTask({ got: positionals.join(' '), known: 'histories, score' }));
   }
   const dialect = dialectOf(needed(values, 'dialect', say), say);
   const sample = values.sample === undefined ? 1 : Number(values.sample);
   if (![1, 16, 256, 4096].includes(sample)) throw refusal(say.badSample({ got: values.sample ?? '' }));
   const source = sourceOf(values, dialect, say);
-  return { language, dialect, source, sample, out: values.out ?? null };
+  const { into = null, out = null } = values;
+  if (into !== null) writable('into', into, say, () => tableNamed(dialect, into));
+  const score = task === 'score' ? scoreTask(values, dialect, say) : null;
+  return { language, dialect, source, sample, score, into, out };
 }
+
+function scoreTask(values: Given, dialect: Dialect, say: WarehouseWords): ScoreTask {
+  const model = needed(values, 'model', say);
+  const { patterns = null, scores, out } = values;
+  if (patterns !== null && out === undefined) throw refusal(say.needs({ option: '--out' }));
+  if (scores === undefined) {
+    if (patterns !== null) throw refusal(say.needs({ option: '--scores' }));
+    if (dialect.javascript === null) throw refusal(say.needsScores({ dialect: dialect.label }));
+    return { model, patterns, from: 'function' };
+  }
+  writable('scores', scores, say, () => tableNamed(dialect, scores));
+  return { model, patterns, from: { table: scores } };
+}
+
+/** A table that is no file. */
+const tableNamed = (dialect: Dialect, typed: string) => tableName({ ...dialect, readsFiles: false }, typed);
 
 function givenIn(words: readonly string[], say: WarehouseWords) {
   // Not strict: the parser's own complaints are in English and about the parser.
@@ -75,7 +108,7 @@ function givenIn(words: readonly string[], say: WarehouseWords) {
 
 function needed(
   values: Given,
-  option: 'dialect' | 'table' | 'customer' | 'date' | 'amount',
+  option: 'dialect' | 'table' | 'customer' | 'date' | 'amount' | 'model',
   say: WarehouseWords,
 ): string {
   const value = values[option];

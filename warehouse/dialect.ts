@@ -23,6 +23,18 @@ export interface TypeNames {
   readonly double: string;
 }
 
+/** How an engine takes a function that is written in JavaScript. */
+export interface JavaScriptFunctions {
+  /** Bytes that the text of a function may have. */
+  readonly mostBytes: number;
+  /** The statement that makes a function of doubles, which gives one double by name, for as long as the session lasts. */
+  create(name: string, parameters: readonly string[], results: readonly string[], body: string): string;
+  /** How the body names a parameter. */
+  parameter(name: string): string;
+  /** One of the results of a call. */
+  result(call: string, name: string): string;
+}
+
 /** All that differs between engines. The queries are described once, in `queries/`. */
 export interface Dialect {
   readonly name: DialectName;
@@ -42,4 +54,8 @@ export interface Dialect {
   md5(text: string): string;
   /** Whether a table may be files, such as 'orders/*.parquet'. */
   readonly readsFiles: boolean;
+  /** Null where the engine runs no JavaScript. */
+  readonly javascript: JavaScriptFunctions | null;
+  /** The statements that keep the result of the query behind them as a table, in the place of an older one. */
+  keepAs(table: string): readonly string[];
 }

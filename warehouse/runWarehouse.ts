@@ -7,8 +7,7 @@ import { warehouseWords } from '../core/speech/warehouse/warehouseWords';
 import { UserError } from '../preview/files/userError';
 import { parseWarehouse, type WarehouseCommand } from './command';
 import { dialectNames } from './dialect';
-import { groupingQueries } from './queries/queries';
-import { sqlOf } from './query';
+import { filesOf } from './files';
 
 /** Runs `npm run warehouse` with the words typed behind its name. 0: success; 1: nothing could be written; 2: usage error. */
 export async function runWarehouse(
@@ -33,16 +32,16 @@ export async function runWarehouse(
 }
 
 async function write(command: WarehouseCommand, { print }: Pick<CommandStreams, 'print'>): Promise<void> {
-  const { language, out, sample } = command;
-  const queries = groupingQueries(command, sample).map((query) => ({ name: query.name, sql: sqlOf(query) }));
+  const { language, out } = command;
+  const files = await filesOf(command);
   if (out === null) {
-    await print(queries.map(({ sql }) => sql).join('\n'));
+    await print(files.map(({ text }) => text).join('\n'));
     return;
   }
   mkdirSync(out, { recursive: true });
-  for (const { name, sql } of queries) {
-    const file = join(out, `${name}.sql`);
-    writeFileSync(file, sql);
+  for (const { name, text } of files) {
+    const file = join(out, name);
+    writeFileSync(file, text);
     await print(`${warehouseWords(language).written({ file })}\n`);
   }
 }

@@ -52,3 +52,10 @@ export function dayLiteral(typed: string): string {
   if (day === null || dayToIso(day) !== typed) throw new Unwritable('day', typed);
   return `DATE '${typed}'`;
 }
+
+/** A finite number as a double, to the last bit. */
+export function numberLiteral({ types }: Dialect, value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be written in SQL`);
+  // The cast keeps an engine from working with decimals, which have few places.
+  return `CAST(${value.toExponential()} AS ${types.double})`;
+}

@@ -1,6 +1,4 @@
 import { memoizeLast } from './memoizeLast';
-import type { Season } from './season/season';
-import { seasonClock } from './season/seasonClock';
 import type { ActiveModel, Standing } from './timing';
 
 /** How the time of a model passes in the weeks to come; both functions are inverse to each other and increase from 0. */
@@ -12,22 +10,12 @@ export interface TimeAhead {
   readonly isEven: boolean;
 }
 
-/** The time ahead at a pace (see trendOf), by the clock of a season. */
-export function timeAhead(pace: number, season: Season | undefined): TimeAhead {
-  if (season === undefined) {
-    return {
-      modelWeeks: (weeks) => pace * weeks,
-      calendarWeeks: (weeks) => weeks / pace,
-      isEven: true,
-    };
-  }
-  const { asOf } = season;
-  const { weeksAt, dayAt } = seasonClock(season);
-  const now = weeksAt(asOf);
+/** The time ahead at a pace (see trendOf), in which all weeks are alike. */
+export function evenTime(pace: number): TimeAhead {
   return {
-    modelWeeks: (weeks) => pace * (weeksAt(asOf + 7 * weeks) - now),
-    calendarWeeks: (weeks) => (dayAt(now + weeks / pace) - asOf) / 7,
-    isEven: false,
+    modelWeeks: (weeks) => pace * weeks,
+    calendarWeeks: (weeks) => weeks / pace,
+    isEven: true,
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dialectNames } from '../../warehouse/dialect';
@@ -45,7 +45,13 @@ test('writes a file for each', async () => {
 
 test.each([
   ['', /Say what to write/],
-  ['scores', /"scores" cannot be written/],
+  ['scores', /"scores" cannot be written; there is histories, score/],
+  [`score ${usual}`, /Add --model/],
+  [`score ${usual} --model fit.json --patterns p.csv`, /Add --out/],
+  [`score ${usual} --model fit.json --patterns p.csv --out o`, /Add --scores/],
+  [`score ${usual.replace('bigquery', 'trino')} --model fit.json`, /Trino runs no JavaScript/],
+  [`score ${usual} --model fit.json --scores a;b`, /--scores: "a;b" cannot be written as a name/],
+  [`histories ${usual} --into a/b.csv`, /--into: "a\/b" cannot be written as a name/],
   ['histories', /Add --dialect/],
   ['histories --dialect oracle', /"oracle" is not known\. Choose one of bigquery/],
   [`histories ${usual} --dilect x`, /Did you mean --dialect\?/],
@@ -57,6 +63,31 @@ test.each([
   const { code, out, err } = await run(line.split(' ').filter((word) => word !== ''));
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(sentence);
+});
+
+test('writes the core as a function, and what calls it, into tables', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'warehouse-'));
+  const model = join(folder, 'fitted.json');
+  writeFileSync(
+    model,
+    JSON.stringify({
+      ...{ months: 12, margin: 1, discountRate: 0.1, season: null, covariates: null },
+      model: {
+        ...{ name: 'nbd', parameters: { r: 0.5, alpha: 10 }, returning: 0, pace: 1 },
+        average: [{ name: 'nbd', parameters: { r: 0.5, alpha: 10 }, weight: 1 }],
+      },
+      spend: { name: 'mean', mean: 20, customers: 9, level: 1 },
+    }),
+  );
+  const { code, out } = await run(['score', ...usual.split(' '), '--model', model, '--into', 'shop.clv']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/CREATE TEMP FUNCTION customer_value\(.*\nRETURNS STRUCT<p_alive FLOAT64/);
+  expect(out).toContain('CREATE OR REPLACE TABLE `shop`.`clv_scores` AS\nWITH');
+  writeFileSync(model, '{}');
+  const refused = await run(['score', ...usual.split(' '), '--model', model]);
+  expect(refused).toMatchObject({ code: 1, out: '' });
+  expect(refused.err).toMatch(/is no fit\. Make it like this/);
+  rmSync(folder, { recursive: true });
 });
 
 test('says it in other languages', async () => {

@@ -12,4 +12,17 @@ export const bigquery: Dialect = {
   firstOfMonth: (day) => `DATE_TRUNC(${day}, MONTH)`,
   md5: (text) => `TO_HEX(MD5(${text}))`,
   readsFiles: false,
+  javascript: {
+    // https://cloud.google.com/bigquery/quotas: an inline code blob of a JavaScript function has at most 32 KB.
+    mostBytes: 32 * 1024,
+    create: (name, parameters, results, body) =>
+      [
+        `CREATE TEMP FUNCTION ${name}(${parameters.map((one) => `${one} FLOAT64`).join(', ')})`,
+        `RETURNS STRUCT<${results.map((one) => `${one} FLOAT64`).join(', ')}>`,
+        `DETERMINISTIC LANGUAGE js AS r"""${body}""";`,
+      ].join('\n'),
+    parameter: (name) => name,
+    result: (call, name) => `${call}.${name}`,
+  },
+  keepAs: (table) => [`CREATE OR REPLACE TABLE ${table} AS`],
 };

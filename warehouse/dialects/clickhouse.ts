@@ -17,4 +17,6 @@ export const clickhouse: Dialect = {
   firstOfMonth: (day) => `toStartOfMonth(${day})`,
   md5: (text) => `lower(hex(MD5(assumeNotNull(${text}))))`,
   readsFiles: false,
+  javascript: null,
+  keepAs: (table) => [`CREATE OR REPLACE TABLE ${table} ENGINE = MergeTree ORDER BY tuple() AS`],
 };

@@ -12,4 +12,6 @@ export const databricks: Dialect = {
   firstOfMonth: (day) => `TRUNC(${day}, 'MM')`,
   md5: (text) => `MD5(${text})`,
   readsFiles: false,
+  javascript: null,
+  keepAs: (table) => [`CREATE OR REPLACE TABLE ${table} AS`],
 };

@@ -12,4 +12,6 @@ export const duckdb: Dialect = {
   firstOfMonth: (day) => `CAST(DATE_TRUNC('month', ${day}) AS DATE)`,
   md5: (text) => `MD5(${text})`,
   readsFiles: true,
+  javascript: null,
+  keepAs: (table) => [`CREATE OR REPLACE TABLE ${table} AS`],
 };

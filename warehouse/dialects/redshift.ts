@@ -12,4 +12,6 @@ export const redshift: Dialect = {
   firstOfMonth: (day) => `CAST(DATE_TRUNC('month', ${day}) AS DATE)`,
   md5: (text) => `MD5(${text})`,
   readsFiles: false,
+  javascript: null,
+  keepAs: (table) => [`DROP TABLE IF EXISTS ${table};`, `CREATE TABLE ${table} AS`],
 };

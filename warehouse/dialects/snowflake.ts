@@ -12,4 +12,17 @@ export const snowflake: Dialect = {
   firstOfMonth: (day) => `CAST(DATE_TRUNC('month', ${day}) AS DATE)`,
   md5: (text) => `MD5(${text})`,
   readsFiles: false,
+  javascript: {
+    // https://docs.snowflake.com/en/developer-guide/udf/javascript/udf-javascript-limitations: 100 KB are recommended.
+    mostBytes: 100 * 1000,
+    create: (name, parameters, _, body) =>
+      [
+        `CREATE OR REPLACE TEMPORARY FUNCTION ${name}(${parameters.map((one) => `${one} DOUBLE`).join(', ')})`,
+        'RETURNS VARIANT',
+        `LANGUAGE JAVASCRIPT IMMUTABLE AS $$${body}$$;`,
+      ].join('\n'),
+    parameter: (name) => name.toUpperCase(),
+    result: (call, name) => `CAST(GET(${call}, '${name}') AS DOUBLE)`,
+  },
+  keepAs: (table) => [`CREATE OR REPLACE TABLE ${table} AS`],
 };

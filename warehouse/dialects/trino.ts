@@ -12,4 +12,6 @@ export const trino: Dialect = {
   firstOfMonth: (day) => `DATE_TRUNC('month', ${day})`,
   md5: (text) => `LOWER(TO_HEX(MD5(TO_UTF8(${text}))))`,
   readsFiles: false,
+  javascript: null,
+  keepAs: (table) => [`DROP TABLE IF EXISTS ${table};`, `CREATE TABLE ${table} AS`],
 };

@@ -5,6 +5,9 @@ export const warehouse = {
 prints the SQL that groups the orders of a warehouse: a row for each customer, the patterns that the models are fitted
 to, cohorts by month, and sums by segment. Nothing is sent anywhere: you run it in your warehouse.
 
+npm run warehouse -- score --model fitted.json --dialect D --table TABLE … [options]
+prints the SQL that scores every customer there with a fit, made by: npm run report -- patterns.csv --json > fitted.json
+
   --dialect D             ${p.dialects}
   --table TABLE           the table with the orders, with its schema: shop.orders; in DuckDB also files: 'orders/*.parquet'
   --customer COLUMN       who ordered
@@ -14,6 +17,10 @@ to, cohorts by month, and sums by segment. Nothing is sent anywhere: you run it 
   --status COLUMN=VALUE   only rows with this value count; several of one column are alternatives
   --day YYYY-MM-DD        the analysis day (the day of the last order)
   --sample N              patterns of one customer in N alone: 16, 256 or 4096 (all)
+  --model FILE            the fit
+  --patterns FILE         the patterns: writes scores.csv, a row for each, which you load into the table of --scores
+  --scores TABLE          the table with those scores; without it BigQuery and Snowflake run the core itself as a function
+  --into TABLE            keeps results as tables with this beginning: shop.clv gives shop.clv_histories, shop.clv_scores …
   --out FOLDER            a file for each query instead of printing them
   --locale LANGUAGE       en, tr or fa`,
   noTask: 'Say what to write: npm run warehouse -- histories …',
@@ -33,5 +40,16 @@ to, cohorts by month, and sums by segment. Nothing is sent anywhere: you run it 
   badDay: (p: { option: string; got: string }) =>
     `--${p.option}: "${p.got}" is not a day. Write it like --${p.option} 2024-12-31.`,
   badSample: (p: { got: string }) => `--sample: "${p.got}" is not 16, 256 or 4096.`,
+  badFit: (p: { file: string }) =>
+    `"${p.file}" is no fit. Make it like this: npm run report -- patterns.csv --json > fitted.json`,
+  fitHasSeason:
+    'The fit has a season, which a warehouse does not know. Fit the patterns, or use --season off.',
+  fitHasCovariates:
+    'The fit has covariates, which a warehouse does not know. Fit the patterns, or leave --covariates out.',
+  needsScores: (p: { dialect: string }) =>
+    `${p.dialect} runs no JavaScript: add --patterns patterns.csv --out FOLDER and --scores TABLE, the table for the scores.`,
+  noPatterns: (p: { file: string }) =>
+    `"${p.file}" has no patterns: it needs frequency, recency_days and age_days.`,
+  tooLarge: 'The function with this fit is larger than the warehouse takes. Use --patterns and --scores.',
   written: (p: { file: string }) => `Written: ${p.file}`,
 };

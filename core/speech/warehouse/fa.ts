@@ -6,6 +6,9 @@ export const warehouse: typeof en = {
 SQLی می‌نویسد که سفارش‌های یک انبار داده را گروه‌بندی می‌کند: یک سطر برای هر مشتری، الگوهایی که مدل‌ها بر آن‌ها برازش می‌شوند،
 کوهورت‌های ماهانه و مجموع هر بخش. چیزی به جایی فرستاده نمی‌شود: خودتان آن را در انبار داده اجرا می‌کنید.
 
+npm run warehouse -- score --model fitted.json --dialect D --table TABLE … [گزینه‌ها]
+SQLی می‌نویسد که هر مشتری را آنجا امتیاز می‌دهد؛ مدل این‌گونه ساخته می‌شود: npm run report -- patterns.csv --json > fitted.json
+
   --dialect D             ${p.dialects}
   --table TABLE           جدول سفارش‌ها با نام شِما: shop.orders؛ در DuckDB پرونده هم می‌شود: 'orders/*.parquet'
   --customer COLUMN       چه کسی سفارش داد
@@ -15,6 +18,10 @@ SQLی می‌نویسد که سفارش‌های یک انبار داده را �
   --status COLUMN=VALUE   تنها سطرهای با این مقدار به حساب می‌آیند؛ چند مقدار از یک ستون جایگزین هم‌اند
   --day YYYY-MM-DD        روز تحلیل (روز آخرین سفارش)
   --sample N              الگوها تنها از یک مشتری در هر N: ۱۶، ۲۵۶ یا ۴۰۹۶ (همه)
+  --model FILE            مدل برازش‌شده
+  --patterns FILE         الگوها: scores.csv را با یک سطر برای هر الگو می‌نویسد؛ خودتان آن را در جدول --scores بار می‌کنید
+  --scores TABLE          جدول این امتیازها؛ بی آن BigQuery و Snowflake خود هسته را همچون تابع اجرا می‌کنند
+  --into TABLE            نتیجه‌ها را در جدول‌هایی با این آغاز نگه می‌دارد: shop.clv و shop.clv_histories، shop.clv_scores …
   --out FOLDER            به جای چاپ، یک پرونده برای هر پرسش
   --locale LANGUAGE       en، tr یا fa`,
   noTask: 'بگویید چه نوشته شود: npm run warehouse -- histories …',
@@ -32,5 +39,14 @@ SQLی می‌نویسد که سفارش‌های یک انبار داده را �
     `--${p.option}: «${p.got}» را نمی‌توان به‌عنوان متن نوشت: بک‌اسلش، سر سطر یا بیش از ۲۵۶ نویسه دارد.`,
   badDay: (p) => `--${p.option}: «${p.got}» روز نیست. این‌گونه بنویسید: --${p.option} 2024-12-31.`,
   badSample: (p) => `--sample: «${p.got}» ۱۶، ۲۵۶ یا ۴۰۹۶ نیست.`,
+  badFit: (p) =>
+    `«${p.file}» مدل برازش‌شده نیست. این‌گونه بسازید: npm run report -- patterns.csv --json > fitted.json`,
+  fitHasSeason: 'مدل فصل دارد و انبار داده آن را نمی‌شناسد. الگوها را برازش کنید یا --season off بنویسید.',
+  fitHasCovariates:
+    'مدل ستون‌های توضیحی دارد و انبار داده آن‌ها را نمی‌شناسد. الگوها را برازش کنید یا --covariates را بردارید.',
+  needsScores: (p) =>
+    `${p.dialect} جاوااسکریپت اجرا نمی‌کند: --patterns patterns.csv --out FOLDER و --scores TABLE را برای جدول امتیازها بیفزایید.`,
+  noPatterns: (p) => `«${p.file}» الگو ندارد: frequency، recency_days و age_days لازم است.`,
+  tooLarge: 'تابع با این مدل از آنچه انبار داده می‌پذیرد بزرگ‌تر است. --patterns و --scores را به کار ببرید.',
   written: (p) => `نوشته شد: ${p.file}`,
 };

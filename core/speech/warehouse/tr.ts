@@ -6,6 +6,9 @@ export const warehouse: typeof en = {
 bir veri ambarındaki siparişleri gruplayan SQL'i yazar: her müşteri için bir satır, modellerin uydurulduğu kalıplar,
 aylara göre kohortlar ve segment toplamları. Hiçbir yere bir şey gönderilmez: SQL'i ambarınızda siz çalıştırırsınız.
 
+npm run warehouse -- score --model fitted.json --dialect D --table TABLO … [seçenekler]
+her müşteriyi orada puanlayan SQL'i yazar; model şöyle hazırlanır: npm run report -- patterns.csv --json > fitted.json
+
   --dialect D             ${p.dialects}
   --table TABLO           sipariş tablosu, şemasıyla: shop.orders; DuckDB'de dosyalar da olur: 'orders/*.parquet'
   --customer SÜTUN        kim sipariş verdi
@@ -15,6 +18,10 @@ aylara göre kohortlar ve segment toplamları. Hiçbir yere bir şey gönderilme
   --status SÜTUN=DEĞER    yalnızca bu değeri taşıyan satırlar sayılır; bir sütunun birkaç değeri birbirinin yerini tutar
   --day YYYY-AA-GG        analiz günü (son siparişin günü)
   --sample N              kalıplar yalnızca N müşteriden biri için: 16, 256 ya da 4096 (hepsi)
+  --model DOSYA           uydurulmuş model
+  --patterns DOSYA        kalıplar: her biri için bir satırla scores.csv yazılır; onu --scores tablosuna siz yüklersiniz
+  --scores TABLO          bu puanların tablosu; yoksa BigQuery ve Snowflake çekirdeğin kendisini işlev olarak çalıştırır
+  --into TABLO            sonuçlar bu adla başlayan tablolarda kalır: shop.clv ile shop.clv_histories, shop.clv_scores …
   --out KLASÖR            yazdırmak yerine her sorgu için bir dosya
   --locale DİL            en, tr ya da fa`,
   noTask: 'Ne yazılacağını söyleyin: npm run warehouse -- histories …',
@@ -32,5 +39,14 @@ aylara göre kohortlar ve segment toplamları. Hiçbir yere bir şey gönderilme
     `--${p.option}: "${p.got}" bir metin olarak yazılamaz: ters eğik çizgi, satır sonu ya da 256'dan çok karakter var.`,
   badDay: (p) => `--${p.option}: "${p.got}" bir gün değil. Şöyle yazın: --${p.option} 2024-12-31.`,
   badSample: (p) => `--sample: "${p.got}" 16, 256 ya da 4096 değil.`,
+  badFit: (p) =>
+    `"${p.file}" uydurulmuş bir model değil. Şöyle hazırlayın: npm run report -- patterns.csv --json > fitted.json`,
+  fitHasSeason: 'Modelde mevsim var, ambar bunu bilmez. Kalıplara uydurun ya da --season off kullanın.',
+  fitHasCovariates:
+    'Modelde açıklayıcı sütunlar var, ambar bunları bilmez. Kalıplara uydurun ya da --covariates kullanmayın.',
+  needsScores: (p) =>
+    `${p.dialect} JavaScript çalıştırmaz: --patterns patterns.csv --out KLASÖR ve puanların tablosu için --scores TABLO ekleyin.`,
+  noPatterns: (p) => `"${p.file}" içinde kalıp yok: frequency, recency_days ve age_days gerekir.`,
+  tooLarge: 'Bu modelle işlev, ambarın kabul ettiğinden büyük. --patterns ve --scores kullanın.',
   written: (p) => `Yazıldı: ${p.file}`,
 };

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from '../core/speech/language';
+import { warehouseWords } from '../core/speech/warehouse/warehouseWords';
+import { UserError } from '../preview/files/userError';
+import type { ScoreTask, WarehouseCommand } from './command';
+import { groupingQueries } from './queries/queries';
+import { scoreGroupsQuery, scoresQuery } from './queries/scores';
+import { type Query, sqlOf } from './query';
+import { coreFunction } from './score/coreFunction';
+import { readScoring } from './score/readScoring';
+import { scoreFile } from './score/scoreFile';
+import type { Scoring } from './score/scoring';
+import { tableName } from './write';
+
+/** A file that the command writes, or prints. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** All that a command asks for. Throws a UserError where a file of the user does not serve. */
+export async function filesOf(command: WarehouseCommand): Promise<readonly WrittenFile[]> {
+  const { score, sample } = command;
+  return score === null
+    ? groupingQueries(command, sample).map((query) => fileOf(query, command, []))
+    : scoreFiles(score, command);
+}
+
+async function scoreFiles(task: ScoreTask, command: WarehouseCommand): Promise<readonly WrittenFile[]> {
+  const { dialect, language } = command;
+  const { from, patterns } = task;
+  const say = warehouseWords(language);
+  const scoring = scoringIn(task.model, language);
+  const before = from === 'function' ? [await functionFor(command, scoring)] : [];
+  const scores = patterns === null ? null : await scoreFile(patterns, scoring);
+  if (patterns !== null && scores === null) throw new UserError(() => say.noPatterns({ file: patterns }));
+  const target = { dialect, source: command.source };
+  return [
+    ...(scores === null ? [] : [{ name: 'scores.csv', text: scores }]),
+    ...[scoresQuery(target, scoring, from), scoreGroupsQuery(target, scoring, from)].map((query) =>
+      fileOf(query, command, before),
+    ),
+  ];
+}
+
+async function functionFor({ dialect, language }: WarehouseCommand, scoring: Scoring): Promise<string> {
+  try {
+    return (await coreFunction(dialect, scoring)) ?? '';
+  } catch (error) {
+    if (error instanceof RangeError) throw new UserError(() => warehouseWords(language).tooLarge);
+    throw error;
+  }
+}
+
+function fileOf(query: Query, { dialect, into }: WarehouseCommand, before: readonly string[]): WrittenFile {
+  const keep = into === null ? [] : dialect.keepAs(tableName(dialect, `${into}_${query.name}`));
+  return { name: `${query.name}.sql`, text: sqlOf(query, [...before, ...keep]) };
+}
+
+function scoringIn(file: string, language: Language): Scoring {
+  const say = warehouseWords(language);
+  const found = readScoring(jsonIn(file));
+  if (found === 'noFit') throw new UserError(() => say.badFit({ file }));
+  if (found === 'season') throw new UserError(() => say.fitHasSeason);
+  if (found === 'covariates') throw new UserError(() => say.fitHasCovariates);
+  return found;
+}
+
+/** Null for a file that cannot be read. */
+function jsonIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,87 @@
+import type { FirstOrders, SpendModel } from '../../core/model/fitted';
+import type { NamedParameters, TimingModelName } from '../../core/model/parameters';
+import type { Scoring } from './scoring';
+
+/** Why a document holds no fit that can score: it is none, or its forecasts need the calendar, or columns of the customers. */
+export type NoScoring = 'noFit' | 'season' | 'covariates';
+
+const letters: Readonly<Record<TimingModelName, readonly string[]>> = {
+  nbd: ['r', 'alpha'],
+  bgnbd: ['r', 'alpha', 'a', 'b'],
+  mbgnbd: ['r', 'alpha', 'a', 'b'],
+  bgcnbd: ['k', 'r', 'alpha', 'a', 'b'],
+  mbgcnbd: ['k', 'r', 'alpha', 'a', 'b'],
+  paretonbd: ['r', 'alpha', 's', 'beta'],
+  bgbb: ['alpha', 'beta', 'gamma', 'delta', 'period'],
+};
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** The fit in a document of `npm run report -- FILE --json`. */
+export function readScoring(document: unknown): Scoring | NoScoring {
+  if (!isObject(document) || !isObject(document.model) || !isObject(document.spend)) return 'noFit';
+  if (isObject(document.season)) return 'season';
+  if (isObject(document.covariates)) return 'covariates';
+  const { months, margin, discountRate } = document;
+  const { returning, pace, average } = document.model;
+  const model = named(document.model);
+  const spend = spendIn(document.spend);
+  const terms = [months, margin, discountRate, returning, pace];
+  if (model === null || spend === null || !terms.every(isNumber) || !Array.isArray(average)) return 'noFit';
+  const parts = average.map((part: unknown) => {
+    const own = isObject(part) ? named(part) : null;
+    return own === null || !isObject(part) || !isNumber(part.weight)
+      ? null
+      : { model: own, weight: part.weight };
+  });
+  const known = parts.flatMap((part) => part ?? []);
+  if (known.length < parts.length || known.length === 0) return 'noFit';
+  return {
+    model: {
+      ...model,
+      ...(known.length > 1 && { average: known }),
+      returning: Number(returning),
+      pace: Number(pace),
+    },
+    spend,
+    terms: { months: Number(months), margin: Number(margin), discountRate: Number(discountRate) },
+  };
+}
+
+function named({ name, parameters }: Loose): NamedParameters | null {
+  if (typeof name !== 'string' || !Object.hasOwn(letters, name) || !isObject(parameters)) return null;
+  const own = letters[name as TimingModelName];
+  if (!own.every((letter) => isNumber(parameters[letter]))) return null;
+  return {
+    name,
+    parameters: Object.fromEntries(own.map((letter) => [letter, parameters[letter]])),
+  } as NamedParameters;
+}
+
+function spendIn(spend: Loose): SpendModel | null {
+  const { name, customers, level, mean, p, q, gamma, observedMean, firstOrders } = spend;
+  if (!isNumber(customers) || !isNumber(level)) return null;
+  if (name === 'mean') return isNumber(mean) ? { name, mean, customers, level } : null;
+  if (name !== 'gammagamma' || !isNumber(p) || !isNumber(q) || !isNumber(gamma) || !isNumber(observedMean))
+    return null;
+  const first = firstOrdersIn(firstOrders);
+  if (first === undefined) return null;
+  return {
+    ...{ name, parameters: { p, q, gamma }, observedMean, firstOrders: first, customers, level },
+    ...{ standardErrors: {}, covariance: [], logLikelihood: Number(spend.logLikelihood) },
+  };
+}
+
+/** Undefined for what is no comparison of first orders. */
+function firstOrdersIn(value: unknown): FirstOrders | null | undefined {
+  if (value === null) return null;
+  if (!isObject(value)) return undefined;
+  const { customers, ratio, t, factor } = value;
+  return isNumber(customers) && isNumber(ratio) && isNumber(t) && isNumber(factor)
+    ? { customers, ratio, t, factor }
+    : undefined;
+}
+
+const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
