@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import { languages } from '../core/speech/language';
 import { buildExcelAddin } from '../excel-addin/build/build';
 import { type Publisher, publicPageNames } from '../excel-addin/build/pages/publicPages';
@@ -60,6 +61,8 @@ export async function packageAddins({
   ];
   copyIcons(path.join(out, 'store', 'icons'));
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  zipFiles(out, 'google', ['google/', 'store/google-', ...iconsFor(/Google/)]);
+  zipFiles(out, 'excel', ['excel/', 'store/microsoft-', ...iconsFor(/Excel|Microsoft/)]);
   const files = filesIn(out);
   const sums = files.map((file) => `${hashOf(path.join(out, file))}  ${file}\n`);
   writeFileSync(path.join(out, 'SHA256SUMS'), sums.join(''));
@@ -90,6 +93,24 @@ function writeListings(folder: string): readonly string[] {
 function copyIcons(folder: string): void {
   mkdirSync(folder);
   for (const { file } of icons) copyFileSync(file, path.join(folder, path.basename(file)));
+}
+
+/** Paths of the icons in the package that are for a place. */
+function iconsFor(place: RegExp): readonly string[] {
+  return icons.filter(({ use }) => place.test(use)).map(({ file }) => `store/icons/${path.basename(file)}`);
+}
+
+/** Writes an archive of the files whose paths begin so. It is the same for the same files: its days are those of no machine. */
+function zipFiles(out: string, name: string, beginnings: readonly string[]): void {
+  const files = filesIn(out).filter((file) => beginnings.some((beginning) => file.startsWith(beginning)));
+  const archive = zipSync(
+    Object.fromEntries(files.map((file) => [file, readFileSync(path.join(out, file))])),
+    {
+      mtime: new Date(1980, 0, 1),
+      level: 9,
+    },
+  );
+  writeFileSync(path.join(out, `customer-value-${name}-${version}.zip`), archive);
 }
 
 function filesIn(folder: string, below = ''): string[] {

@@ -1,5 +1,5 @@
 /**
- * `npm run store-pictures [-- folder]`: the pictures of both listings, in three languages, into package/store/pictures unless
+ * `npm run store-pictures [-- folder]`: the pictures of both listings, in three languages, into packages/store/pictures unless
  * given. `npm run store-pictures -- --icons` draws the icons in docs/publishing/icons anew instead.
  *
  * The pictures show the add-ins as they are, in the preview's grid, which stands in for Google Sheets and Excel.
@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
 const browser = await launchBrowser();
 try {
   if (values.icons) for (const file of await drawIcons(browser, '.')) console.log(file);
-  else await takeAll(positionals[0] ?? 'package/store/pictures');
+  else await takeAll(positionals[0] ?? 'packages/store/pictures');
 } finally {
   await browser.close();
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { unzipSync } from 'fflate';
 import sirv from 'sirv';
 import { version } from '../../package.json';
 import { packageAddins } from '../../tools/packageAddins';
@@ -31,6 +32,29 @@ test('packed twice, both packages are the same bytes', async () => {
   await packageAddins({ host: `${host}/`, out: join(folder, 'two'), publisher: null });
   expect(readFileSync(join(folder, 'two/SHA256SUMS'), 'utf8')).toBe(inPackage('SHA256SUMS'));
   expect(inPackage('SHA256SUMS').trim().split('\n').length).toBe(files.length - 1);
+});
+
+test.each([
+  [
+    'google',
+    ['google/Code.js', 'google/appsscript.json', 'store/google-fa.txt', 'store/icons/banner-220x140.png'],
+  ],
+  [
+    'excel',
+    [
+      'excel/manifest.xml',
+      `excel/v${version}/taskpane.js`,
+      'store/microsoft-tr.txt',
+      'store/icons/icon-300.png',
+    ],
+  ],
+])('the archive for %s has its files, as they lie beside it, and none of the other', (name, some) => {
+  const inside = unzipSync(readFileSync(join(folder, 'one', `customer-value-${name}-${version}.zip`)));
+  const names = Object.keys(inside);
+  expect(names).toEqual(expect.arrayContaining(some));
+  expect(names.filter((one) => one.startsWith(name === 'google' ? 'excel' : 'google'))).toEqual([]);
+  expect(names.filter((one) => /google-/.test(one)).length).toBe(name === 'google' ? 3 : 0);
+  for (const one of names) expect(readFileSync(join(folder, 'one', one)).equals(inside[one])).toBe(true);
 });
 
 test('the project for Google holds what is built and tested', () => {
@@ -88,6 +112,15 @@ test('for the stores their rules are held too', async () => {
   await expect(packageAddins({ host, out: join(folder, 'store'), publisher })).rejects.toThrow(
     'manifest.xml: ProviderName: is the name of the add-in',
   );
+});
+
+test('without an address of a server the manifest keeps all rules on this machine', async () => {
+  const packed = await packageAddins({
+    host: 'https://localhost:3000',
+    out: join(folder, 'here'),
+    publisher: null,
+  });
+  expect(packed).toContain('excel/manifest.xml');
 });
 
 test('an address without https is refused', async () => {
