@@ -38,7 +38,7 @@ export function isBundleFresh() {
   }
 }
 
-/** Makes the bundle anew. Whoever runs the old one meanwhile, or makes it as well, is not disturbed. */
+/** Makes the bundle anew, and tells what is in it. Whoever runs the old one meanwhile, or makes it as well, is not disturbed. */
 export async function bundleCommand() {
   const started = Date.now();
   const { build } = await import('esbuild');
@@ -68,6 +68,7 @@ export async function bundleCommand() {
   const kept = new Set(outputFiles.map(({ path }) => basename(path)));
   const old = readdirSync(folder).filter((name) => name.endsWith('.mjs') && !kept.has(name));
   for (const name of old) rmSync(join(folder, name), { force: true });
+  return metafile;
 }
 
 /**

@@ -4,6 +4,12 @@ import { buildExcelAddin } from '../excel-addin/build/build';
 import { buildPreview } from '../preview/build';
 import { buildSheetsAddon } from '../sheets-addon/build/build';
 import { buildLibrary } from './buildLibrary';
+import { licenseCommand } from './licenseCommand';
 
-await Promise.all([bundleCommand(), buildLibrary(), buildSheetsAddon(), buildExcelAddin()]);
+await Promise.all([
+  bundleCommand().then((metafile) => licenseCommand('cli/dist', metafile)),
+  buildLibrary(),
+  buildSheetsAddon(),
+  buildExcelAddin(),
+]);
 await buildPreview();

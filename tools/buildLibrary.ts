@@ -3,7 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import ts from 'typescript';
-import { bundledPackages, noticesOf } from './bundledPackages';
+import { name, version } from '../package.json';
+import { billFile, billOfMaterials, bundledPackages, noticesOf } from './bundledPackages';
 
 const core = fileURLToPath(new URL('../core', import.meta.url));
 
@@ -26,7 +27,10 @@ export async function buildLibrary({ out = join(core, 'dist') } = {}): Promise<v
     legalComments: 'none',
     logLevel: 'warning',
   });
-  appendFileSync(outfile, noticesOf(bundledPackages(process.cwd(), metafile)));
+  const packages = bundledPackages(process.cwd(), metafile);
+  appendFileSync(outfile, noticesOf(packages));
+  const bill = billOfMaterials({ name, version }, new Map(packages.map((one) => [one.name, one])));
+  writeFileSync(join(out, billFile), bill);
   writeDeclarations(out);
 }
 
