@@ -2,9 +2,10 @@ import type { Day, Table } from './cells/cell';
 import type { Problem } from './cells/problem';
 import type { Histories } from './customers/histories';
 import type { ChosenGroups } from './insight/chosenGroups';
-import type { ChosenModel, ModelChoice } from './model/choose/fitModel';
+import type { ModelChoice } from './model/choose/fitModel';
 import type { CovariateFit } from './model/covariates/fitCovariates';
 import type { PriorChoice } from './model/fit/priorChoice';
+import type { ForecastChoice } from './model/fitForecast';
 import type { FittedModel, SpendModel } from './model/fitted';
 import type { Holdout, ModelScore, TrackingPoint } from './model/judge/holdout';
 import type { ForecastRecord } from './model/record/forecastRecord';
@@ -52,8 +53,8 @@ export interface AnalysisOptions {
 export interface Analysis {
   readonly ok: true;
   readonly terms: Terms;
-  /** The model that was asked for: "auto" stays "auto". */
-  readonly asked: ChosenModel;
+  /** The model and the season that were asked for: "auto" stays "auto". */
+  readonly asked: ForecastChoice;
   /** The day to whose prices all amounts are converted (by the price index); null when they are as paid. */
   readonly moneyOf: Day | null;
   /** The input table; with the orders, `dataCheck` derives the account of every row from it. */

@@ -19,6 +19,13 @@ export function cellAddress(table: Table, row: number, column: number): string {
   return inSheet(table, `${columnLetter(table.firstColumn + column)}${table.firstRow + row}`);
 }
 
+/** All columns of a table as a formula names them, so that rows added below are in it: Orders!A:G. From its first row on where something stands above: Orders!A5:G785. */
+export function columnsAddress(table: Table): string {
+  const [first, last] = [0, table.columns.length - 1].map((at) => columnLetter(table.firstColumn + at));
+  if (table.firstRow === 1) return inSheet(table, `${first}:${last}`);
+  return inSheet(table, `${first}${table.firstRow}:${last}${table.firstRow + table.rows - 1}`);
+}
+
 function inSheet(table: Table, address: string): string {
   if (table.sheet === '') return address;
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(table.sheet);

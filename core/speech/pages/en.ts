@@ -276,6 +276,8 @@ export const pages = {
     automatic: 'automatic: what explains these orders best',
     priors: { auto: 'automatic', on: 'on', off: 'off' },
     groups: 'Groups',
+    /** For a sheet of the user's own. */
+    formula: 'These groups by a formula',
     prices: 'Prices',
     asPaid: 'as paid',
     ofDay: (p: { day: string }) => `in those of ${p.day}`,

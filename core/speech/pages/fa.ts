@@ -245,6 +245,7 @@ export const pages: typeof english = {
     automatic: 'خودکار: آنچه این سفارش‌ها را بهتر توضیح می‌دهد',
     priors: { auto: 'خودکار', on: 'روشن', off: 'خاموش' },
     groups: 'گروه‌ها',
+    formula: 'فرمول همین گروه‌ها',
     prices: 'قیمت‌ها',
     asPaid: 'همان که پرداخت شد',
     ofDay: (p) => `به قیمت ${p.day}`,

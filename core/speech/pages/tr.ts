@@ -246,6 +246,7 @@ export const pages: typeof english = {
     automatic: 'otomatik: bu siparişleri en iyi açıklayan',
     priors: { auto: 'otomatik', on: 'açık', off: 'kapalı' },
     groups: 'Gruplar',
+    formula: 'Bu grupları veren formül',
     prices: 'Fiyatlar',
     asPaid: 'ödendiği gibi',
     ofDay: (p) => `${p.day} fiyatlarıyla`,

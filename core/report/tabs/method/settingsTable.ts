@@ -8,6 +8,7 @@ import { column, type LooseTable } from '../../layout';
 import { sheetRows } from '../../provenance';
 import { horizonMonths, type ReportContext } from '../../reportContext';
 import { schemeSettings } from './schemeSettings';
+import { segmentFormula } from './segmentFormula';
 
 /** All that a run depends on, so that it can be made again exactly: what was read, and every setting. */
 export function settingsTable(context: ReportContext): LooseTable {
@@ -33,6 +34,7 @@ export function settingsTable(context: ReportContext): LooseTable {
     [w.season, season === null ? w.none : season.years === 0 ? w.given : w.found],
     [w.prices, moneyOf === null ? w.asPaid : w.ofDay({ day: formatDay(moneyOf, language) })],
     [w.groups, schemeSettings(scheme, context)],
+    [w.formula, segmentFormula(analysis, language)],
     [w.covariates, told.length === 0 ? null : told.join(', ')],
     [w.campaign, plan === null ? null : campaignCalled(plan.campaign, language)],
     [w.version, memory.version === '' ? null : memory.version],
