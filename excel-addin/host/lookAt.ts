@@ -14,7 +14,7 @@ export interface Look {
   /** Down to the last used cell; null on an empty tab. */
   used(): Area | null;
   frozen(): Frozen;
-  /** Whether no chart, table, shape, pivot table, comment or note is the user's. */
+  /** Whether no chart, table, shape, slicer, pivot table, comment or note is the user's. */
   holdsOurs(mark: Mark): boolean;
 }
 
@@ -27,6 +27,7 @@ export function lookAt(sheet: Excel.Worksheet): Look {
   const frozen = loadFrozen(sheet);
   const pivotTables = sheet.pivotTables.getCount();
   const comments = hasApi('1.10') ? sheet.comments.getCount() : null;
+  const slicers = hasApi('1.10') ? sheet.slicers.getCount() : null;
   const notes = hasApi('1.18') ? sheet.notes.getCount() : null;
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,rowCount,columnIndex,columnCount');
@@ -50,6 +51,7 @@ export function lookAt(sheet: Excel.Worksheet): Look {
       tables.items.length <= mark.tables &&
       pivotTables.value === 0 &&
       (comments === null || comments.value === 0) &&
+      (slicers === null || slicers.value === 0) &&
       (notes === null || notes.value === 0),
   };
 }

@@ -176,7 +176,7 @@ function leftBehind(spreadsheet: Spreadsheet, pending: string | null, outline: T
 /** Parses our JSON; {} for anything else. */
 function parsed(pending: string): { name?: string; notice?: string } {
   try {
-    return JSON.parse(pending) as { name: string; notice: string };
+    return (JSON.parse(pending) ?? {}) as { name: string; notice: string };
   } catch {
     return {};
   }

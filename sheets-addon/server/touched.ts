@@ -10,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Whether the user has changed or added anything on our tab. Cells, formulas in them,
- * notes, pictures in cells and charts count; colours do not, nor do areas that are carried elsewhere, with their formulas.
+ * notes, pictures in cells, charts, slicers and drawings count; colours do not, nor do areas that are carried elsewhere, with their formulas.
  */
 export function isTouched(
   sheet: Sheet,
@@ -22,6 +22,7 @@ export function isTouched(
   // Rows and columns may be added: what is in them is looked at.
   if (done && (sheet.getMaxRows() < mark.rows || sheet.getMaxColumns() < mark.columns)) return true;
   if (sheet.getCharts().some((chart) => !isOurs(chart, mark))) return true;
+  if (sheet.getSlicers().length + sheet.getDrawings().length > 0) return true;
   const cells = readGrid(sheet, clock);
   if (cells === null) return true;
 

@@ -29,6 +29,8 @@ export interface ExcelOptions {
   readonly dateSystem?: 1900 | 1904;
   /** Whether worksheets that were there before have their places as ids, as in Excel 2016: other ones than in other sessions. */
   readonly idsArePlaces?: boolean;
+  /** Whether settings that are changed here are seen by other clients only when the workbook is saved, and the other way round. */
+  readonly unsavedSettings?: boolean;
   /** BCP 47; default is the workbook's. */
   readonly displayLanguage?: string;
 }
@@ -71,7 +73,7 @@ export class SimulatedExcel {
     readonly workbook: Workbook,
     readonly options: ExcelOptions = {},
   ) {
-    this.world = new ExcelWorld(workbook, options.dateSystem === 1904 ? 0 : 1462, options.idsArePlaces);
+    this.world = new ExcelWorld(workbook, options.dateSystem === 1904 ? 0 : 1462, options);
   }
 
   /** The user double-clicks a cell: until `endCellEdit`, requests wait or fail. */
@@ -84,6 +86,15 @@ export class SimulatedExcel {
   endCellEdit(): void {
     this.editing = null;
     this.stopEditing();
+  }
+
+  /** The user saves the workbook: who opens it from now on sees its settings. */
+  save(): void {
+    const { settings } = this.world;
+    const { properties } = this.workbook;
+    if (settings === properties) return;
+    properties.clear();
+    for (const [key, value] of settings) properties.set(key, value);
   }
 
   protect(sheet: Sheet): void {

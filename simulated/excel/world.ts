@@ -8,12 +8,16 @@ export class ExcelWorld {
   /** How many series Excel makes of a new chart's source; it differs between desktop and web. */
   guessedSeries: (columns: number) => number = (columns) => columns;
 
+  /** Settings as this client knows them. */
+  readonly settings: Map<string, string>;
+
   constructor(
     readonly workbook: Workbook,
     /** Serial number of 1904-01-01: 1462, or 0 in a workbook of the 1904 date system. */
     readonly firstOf1904: 0 | 1462,
-    idsArePlaces = false,
+    { idsArePlaces = false, unsavedSettings = false } = {},
   ) {
+    this.settings = unsavedSettings ? new Map(workbook.properties) : workbook.properties;
     this.ids = idsArePlaces ? idsByPlace(workbook) : new Map();
   }
 

@@ -157,6 +157,9 @@ export function sheetDouble(doubles: Doubles, sheet: WorkbookSheet): Sheet {
     },
     getFilter: () => (extrasOf(sheet).filter ? filterDouble(doubles, sheet) : null),
     getBandings: () => sheet.tables.map((table) => bandingDouble(doubles, sheet, table)),
+    // What an add-on can know of them is how many there are.
+    getSlicers: () => objectsOf<GoogleAppsScript.Spreadsheet.Slicer>(doubles, sheet, 'Slicer'),
+    getDrawings: () => objectsOf<GoogleAppsScript.Spreadsheet.Drawing>(doubles, sheet, 'Drawing'),
     getCharts: () => sheet.charts.map((chart) => chartDouble(doubles, chart, true)),
     newChart: () => chartBuilderDouble(doubles, sheet),
     insertChart: (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) => {
@@ -202,4 +205,14 @@ export function bandingDouble(doubles: Doubles, sheet: WorkbookSheet, table: She
       sheet.touched('layout');
     },
   });
+}
+
+function objectsOf<T extends object>(
+  doubles: Doubles,
+  { objects }: WorkbookSheet,
+  name: 'Slicer' | 'Drawing',
+): T[] {
+  return objects
+    .filter(({ kind }) => kind === name.toLowerCase())
+    .map(() => strict<T>(doubles.wire, name, spreadsheetAccess, {}));
 }

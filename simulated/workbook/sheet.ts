@@ -51,10 +51,17 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
+/** What a user can lay on a sheet beside cells, charts and tables. */
+export interface SheetObject {
+  readonly kind: 'comment' | 'slicer' | 'drawing' | 'pivotTable';
+  readonly name: string;
+}
+
 /** A sparse grid and what lies on it. All places are zero-based. */
 export class Sheet {
   readonly charts: SheetChart[] = [];
   readonly tables: SheetTable[] = [];
+  readonly objects: SheetObject[] = [];
   /** Invisible marks that survive renaming: developer metadata in Google, custom properties in Excel. */
   readonly metadata = new Map<string, string>();
   /** Names of this sheet alone; Excel copies them along with it. */

@@ -1,8 +1,10 @@
 /** Which tabs are ours in Excel: both witnesses have to say so, in the session that wrote them and in later ones. */
 import type { Host } from '../../core/host/port';
+import { writeReport } from '../../core/report/writing/writeReport';
 import type { Sheet } from '../../simulated/workbook/sheet';
 import { Workbook } from '../../simulated/workbook/workbook';
 import { openExcel } from './excelHostUnderTest';
+import { isWholeReport, letteredReport, lettersOn, reportTabs } from './letteredReport';
 import { contents, finishedContents, picture, put, sample, writeSample } from './sampleTab';
 
 /** A workbook with our tab, and tabs of the user before and behind it. */
@@ -133,3 +135,43 @@ test('a tab of the user that has the name of one that was announced stays as it 
     expect(hers.usedRange()).toBeNull();
   }
 });
+
+test('what another client has not saved yet makes its tabs doubted: they stay as they are', async () => {
+  const workbook = new Workbook('Shop');
+  workbook.addSheet('Orders');
+  const open = () => openExcel(workbook, { unsavedSettings: true });
+  const write = (host: Host, letter: string) => writeReport(letteredReport(letter), host, { language: 'en' });
+  const ann = open();
+  const bob = open();
+  await write(ann.host, 'A');
+  const ofAnn = workbook.sheets.filter(({ name }) => reportTabs.includes(name));
+  const before = ofAnn.map(picture);
+  expect((await flags(bob.host)).filter(([, flag]) => flag === true).map(([name]) => name)).toEqual(
+    reportTabs,
+  );
+  await write(bob.host, 'B');
+  expect(ofAnn.map(picture)).toEqual(before);
+  expect(isWholeReport(workbook, 'A')).toBe(true);
+  // Once it is saved, the next client knows those tabs.
+  ann.excel.save();
+  await write(open().host, 'C');
+  expect(isWholeReport(workbook, 'C')).toBe(true);
+  const letters = workbook.sheets.map((sheet) => lettersOn(sheet).join());
+  expect(letters).toEqual(['', 'C', 'C', 'C', 'B', 'B', 'B']);
+});
+
+test.each(['comment', 'slicer', 'drawing', 'pivotTable'] as const)(
+  'a %s of the user keeps the tab as it is',
+  async (kind) => {
+    const workbook = new Workbook('Shop');
+    workbook.addSheet('Orders');
+    const { host } = openExcel(workbook, { excelApi: '1.10' });
+    await writeSample(host);
+    const tab = workbook.sheetByName('Segments');
+    tab?.objects.push({ kind, name: 'Mine' });
+    await writeSample(host);
+    expect(names(workbook)).toEqual(['Orders', 'Segments', 'Segments (kept)']);
+    expect(workbook.sheetByName('Segments (kept)')).toBe(tab);
+    expect(tab?.objects).toHaveLength(1);
+  },
+);

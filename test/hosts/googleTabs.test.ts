@@ -1,5 +1,6 @@
 /** What only Google Sheets has on a tab, and what users do to it there. */
 
+import { writeReport } from '../../core/report/writing/writeReport';
 import { createSheetsHost } from '../../sheets-addon/client/host';
 import type { ScriptRun } from '../../sheets-addon/client/scriptRun';
 import { createGoogleHost } from '../../simulated/google';
@@ -9,6 +10,7 @@ import { scriptRun } from '../../simulated/google/scriptRun';
 import type { CellValue } from '../../simulated/workbook/cell';
 import { Workbook } from '../../simulated/workbook/workbook';
 import { builtAddon } from './builds';
+import { isWholeReport, letteredReport } from './letteredReport';
 import {
   beginTab,
   contents,
@@ -152,4 +154,55 @@ test('a remark on an unfinished tab that nobody can read is as if there were non
   await writeSample(createSheetsHost(scriptRun(createGoogleHost(workbook, load)) as unknown as ScriptRun));
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['Orders', 'Segments']);
   expect(workbook.properties.has('customer-value-pending-tab')).toBe(false);
+});
+
+test.each(['slicer', 'drawing'] as const)(
+  'a %s that the user laid on our tab is kept with it',
+  async (kind) => {
+    const { workbook, host, tab } = await written();
+    tab.objects.push({ kind, name: 'Mine' });
+    await writeSample(host);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Orders', 'Segments', 'Segments (kept)']);
+    expect(tab.name).toBe('Segments (kept)');
+    expect(tab.objects).toHaveLength(1);
+  },
+);
+
+describe.each([
+  ['damaged', '{'],
+  ['of another program', '{"a":1}'],
+  ['null', 'null'],
+  ['a text', '"segments"'],
+  ['a list', '[]'],
+  [
+    'of another version',
+    JSON.stringify({ version: 1, key: 'segments', sheet: 2, parts: [], charts: [], planned: [] }),
+  ],
+])('what is kept is %s', (_, text) => {
+  test('a mark keeps no run from writing; its tab is left alone, and said', async () => {
+    const { workbook, host, tab } = await written();
+    for (const key of tab.metadata.keys()) tab.metadata.set(key, text);
+    const before = picture(tab);
+    const { tabs } = await host.describe();
+    expect(tabs.map(({ name, ours, doubted }) => [name, ours, doubted ?? false])).toEqual([
+      ['Orders', null, false],
+      ['Segments', null, true],
+    ]);
+    await writeSample(host);
+    await writeSample(host);
+    expect(picture(tab)).toBe(before);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Orders', 'Segments', 'Segments 2']);
+  });
+
+  test('a memory keeps no sidebar shut, and a claim, an announcement or a safeguard no run from writing', async () => {
+    const { workbook, host } = await written();
+    await host.remember({ months: 6 });
+    const keys = ['customer-value-run', 'customer-value-pending-tab', 'customer-value-safeguard'];
+    for (const key of [...workbook.properties.keys(), ...keys]) workbook.properties.set(key, text);
+    const { remembered } = await host.describe();
+    expect(remembered === null || (typeof remembered === 'object' && !Array.isArray(remembered))).toBe(true);
+    await writeReport(letteredReport('A'), host, { language: 'en' });
+    expect(isWholeReport(workbook, 'A')).toBe(true);
+    expect((await host.describe()).remembered).toEqual(remembered);
+  });
 });

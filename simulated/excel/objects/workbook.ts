@@ -27,8 +27,7 @@ export function workbookObject(world: ExcelWorld): ApiObject {
   };
 }
 
-function settingCollection({ workbook }: ExcelWorld): ApiObject {
-  const { properties } = workbook;
+function settingCollection({ settings: properties }: ExcelWorld): ApiObject {
   const setting = (key: string): ApiObject => ({
     type: 'Setting',
     id: key,

@@ -1,5 +1,5 @@
 import type { SheetRange } from '../../workbook/cell';
-import type { PrintSetup, Sheet } from '../../workbook/sheet';
+import type { PrintSetup, Sheet, SheetObject } from '../../workbook/sheet';
 import type { ApiObject, Argument } from '../apiObject';
 import { Fault, invalidArgument, itemNotFound, NotSimulated } from '../fault';
 import type { ExcelWorld } from '../world';
@@ -81,10 +81,10 @@ function worksheetObject(world: ExcelWorld, sheet: Sheet): ApiObject {
       names: () => sheetNames(world, sheet),
       freezePanes: () => freezePanes(world, sheet),
       pageLayout: () => pageLayout(sheet),
-      // Nothing of these can be in the workbook model.
-      shapes: () => emptyCollection('ShapeCollection'),
-      pivotTables: () => emptyCollection('PivotTableCollection'),
-      comments: () => emptyCollection('CommentCollection'),
+      shapes: () => objectCollection('ShapeCollection', sheet, 'drawing'),
+      pivotTables: () => objectCollection('PivotTableCollection', sheet, 'pivotTable'),
+      comments: () => objectCollection('CommentCollection', sheet, 'comment'),
+      slicers: () => objectCollection('SlicerCollection', sheet, 'slicer'),
     },
     methods: {
       getRange: (address) => {
@@ -229,6 +229,9 @@ function pageLayout(sheet: Sheet): ApiObject {
   };
 }
 
-function emptyCollection(type: string): ApiObject {
-  return { type, items: () => [], methods: { getCount: () => 0 } };
+/** What the user has laid on the sheet: it can be counted and named. */
+function objectCollection(type: string, { objects }: Sheet, kind: SheetObject['kind']): ApiObject {
+  const own = () => objects.filter((one) => one.kind === kind);
+  const item = ({ name }: SheetObject): ApiObject => ({ type: kind, values: { name: { get: () => name } } });
+  return { type, items: () => own().map(item), methods: { getCount: () => own().length } };
 }
