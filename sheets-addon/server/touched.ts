@@ -45,14 +45,25 @@ export function isOurs(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart, mark: 
   return mark.planned.includes(`${place.getAnchorRow() - 1},${place.getAnchorColumn() - 1}`);
 }
 
-/** All cells down to the last used one, by their formulas where they have one; null when there is a note or picture, which we never write. */
+/**
+ * In ms. Google stops an execution after six minutes, and what is begun has to be written in it too. A tab that cannot be read through
+ * by then counts as changed: it is kept, and the report is written all the same.
+ */
+const patience = 200_000;
+
+/**
+ * All cells down to the last used one, in pieces, by their formulas where they have one; null when there is a note or picture, which we
+ * never write, and when it takes too long.
+ */
 function readGrid(sheet: Sheet, clock: Clock): Cell[][] | null {
+  const begun = Date.now();
   const rows = sheet.getLastRow();
   const columns = sheet.getLastColumn();
   const cells: Cell[][] = [];
   if (rows === 0 || columns === 0) return cells;
   const step = Math.max(1, Math.floor(cellsPerCall / columns));
   for (let row = 1; row <= rows; row += step) {
+    if (Date.now() - begun > patience) return null;
     const count = Math.min(step, rows - row + 1);
     const range = sheet.getRange(row, 1, count, columns);
     if (range.getNotes().some(hasText)) return null;

@@ -1,5 +1,6 @@
 /** What only Google Sheets has on a tab, and what users do to it there. */
 
+import type { Host } from '../../core/host/port';
 import { writeReport } from '../../core/report/writing/writeReport';
 import { createSheetsHost } from '../../sheets-addon/client/host';
 import type { ScriptRun } from '../../sheets-addon/client/scriptRun';
@@ -205,4 +206,30 @@ describe.each([
     expect(isWholeReport(workbook, 'A')).toBe(true);
     expect((await host.describe()).remembered).toEqual(remembered);
   });
+});
+
+test('a tab that cannot be read through before Google stops the execution is kept, and the report is written', async () => {
+  const { workbook, host, tab } = await written();
+  const outline = { ...sample.outline, rows: 51_001, columns: 1 };
+  const long = async (to: Host) => {
+    const id = await beginTab(to, outline);
+    const cells = Array.from({ length: 51_000 }, (_, i) => [i]);
+    await writeRows(to, id, { row: 1, column: 0, cells, formats: ['0'], style: 'body' });
+    await finishTab(to, id, { ...sample.finish, tables: [], charts: [] });
+  };
+  await long(host);
+  await long(host);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Orders', 'Segments']);
+  let now = 0;
+  const slow = createGoogleHost(workbook, (services) => {
+    const realm = load(services);
+    realm.Date.now = () => {
+      now += 150_000;
+      return now;
+    };
+    return realm;
+  });
+  await writeSample(createSheetsHost(scriptRun(slow) as unknown as ScriptRun));
+  expect(tab.name).toBe('Segments (kept)');
+  expect(contents(workbook.sheetByName('Segments') ?? tab)).toEqual(finishedContents);
 });
