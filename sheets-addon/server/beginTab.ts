@@ -3,6 +3,7 @@ import { HostError, type TabId, type TabOutline } from '../../core/host/port';
 import { clockIn } from './clock';
 import { literal } from './literal';
 import { addMark, judgedTabs, type Mark, type MarkedTab, markedTabs } from './mark';
+import { mergedByUser } from './merges';
 import { drawRules } from './rules';
 import { freeName } from './tabs';
 import { isOurs, isTouched } from './touched';
@@ -61,9 +62,10 @@ function keep(spreadsheet: Spreadsheet, tab: MarkedTab, keptName: string): void 
 }
 
 function newMark(sheet: Sheet, outline: TabOutline, run: string, earlier: Partial<Mark>): Mark {
-  const { names = [], usersFrozen } = earlier;
+  const { names = [], usersFrozen, usersMerges = [] } = earlier;
   return {
     ...(usersFrozen ? { usersFrozen } : {}),
+    ...(usersMerges.length > 0 ? { usersMerges } : {}),
     key: outline.key,
     sheet: sheet.getSheetId(),
     state: 'writing',
@@ -87,10 +89,13 @@ function empty(tab: MarkedTab, outline: TabOutline, run: string): Sheet {
   const { sheet, mark } = tab;
   writeNotice(sheet, outline);
   const frozen = { rows: sheet.getFrozenRows(), columns: sheet.getFrozenColumns() };
-  const usersFrozen = mark.state === 'done' ? frozenByUser(frozen, mark) : mark.usersFrozen;
+  const isDone = mark.state === 'done';
+  const usersFrozen = isDone ? frozenByUser(frozen, mark) : mark.usersFrozen;
+  const usersMerges = isDone ? mergedByUser(sheet, mark) : (mark.usersMerges ?? []);
   tab.set({
     ...mark,
     ...(usersFrozen ? { usersFrozen } : {}),
+    usersMerges,
     state: 'writing',
     run,
     notice: outline.incompleteNotice,
@@ -118,7 +123,7 @@ function empty(tab: MarkedTab, outline: TabOutline, run: string): Sheet {
   // Rows go back to the height of what they hold.
   sheet.autoResizeRows(1, sheet.getMaxRows());
   // The names stay, and are pointed at new cells: formulas of the user's may use them.
-  tab.set(newMark(sheet, outline, run, { ...mark, usersFrozen }));
+  tab.set(newMark(sheet, outline, run, { ...mark, usersFrozen, usersMerges }));
   return sheet;
 }
 

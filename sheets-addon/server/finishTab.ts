@@ -4,6 +4,7 @@ import { drawChart } from './drawChart';
 import { linkTabs } from './linkTabs';
 import { literal } from './literal';
 import { type Mark, markOfUnfinished } from './mark';
+import { mergeAgain } from './merges';
 import { nameCells } from './nameCells';
 import { drawRules, drawValidations } from './rules';
 import { findReportTab } from './tabs';
@@ -62,8 +63,14 @@ export function finishTabIn(spreadsheet: Spreadsheet, tab: TabId, finish: TabFin
   heading.setNumberFormat('@');
   heading.setValue(literal(finish.heading, '@'));
   linkTabs(spreadsheet, finish.links ?? []);
+  const merges = mergeAgain(sheet, mark.usersMerges ?? [], finish.tables);
   // From now on a chart at one of those anchors is the user's, unless our chart there has no id.
-  marked.set({ ...unfinished, state: 'done', planned: charts.length === planned.length ? [] : planned });
+  marked.set({
+    ...unfinished,
+    merges,
+    state: 'done',
+    planned: charts.length === planned.length ? [] : planned,
+  });
   if (finish.activate) spreadsheet.setActiveSheet(sheet.showSheet());
 }
 

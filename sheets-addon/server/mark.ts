@@ -1,6 +1,7 @@
 import type { FrozenMark } from '../../core/host/frozen';
 import { HostError, type TableInfo } from '../../core/host/port';
 import type { WrittenArea } from '../../core/report/writing/fingerprintedArea';
+import type { MergedMark } from './merges';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,7 +11,7 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 const version = 2;
 
 /** Our record of a tab, stored in its metadata: enough to tell later whether the user has changed it. */
-export interface Mark extends FrozenMark {
+export interface Mark extends FrozenMark, MergedMark {
   readonly key: string;
   /** Id of the marked tab: on a copy made by the user it does not match, so the copy is the user's. */
   readonly sheet: number;

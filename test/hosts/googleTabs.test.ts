@@ -233,3 +233,40 @@ test('a tab that cannot be read through before Google stops the execution is kep
   expect(tab.name).toBe('Segments (kept)');
   expect(contents(workbook.sheetByName('Segments') ?? tab)).toEqual(finishedContents);
 });
+
+test('cells that the user has merged are merged again where that hides nothing', async () => {
+  const { workbook, host, tab } = await written();
+  const area = (row: number, column: number, rows: number, columns: number) => ({
+    row,
+    column,
+    rows,
+    columns,
+  });
+  const [heading, below, inTable] = [area(0, 0, 1, 3), area(20, 1, 2, 2), area(6, 0, 1, 2)];
+  tab.merges.push(heading, below, inTable);
+  const tile = { row: 12, column: 4, formats: ['@', '@'], style: 'tile', merged: true } as const;
+  const write = async () => {
+    const id = await beginTab(host, sample.outline);
+    for (const block of sample.blocks) await writeRows(host, id, block);
+    await writeRows(host, id, {
+      ...tile,
+      cells: [
+        ['Best', ''],
+        ['12', ''],
+        ['people', ''],
+      ],
+    });
+    await finishTab(host, id, sample.finish);
+  };
+  const tiles = [12, 13, 14].map((row) => area(row, 4, 1, 2));
+  for (let run = 0; run < 3; run++) {
+    await write();
+    expect(tab.merges).toEqual([...tiles, heading, below]);
+    expect(contents(tab)[0]?.[0]).toBe(sample.finish.heading);
+  }
+  // Taking one apart is a wish as well.
+  tab.merges = tab.merges.filter((merge) => merge.row !== below.row);
+  await write();
+  expect(tab.merges).toEqual([...tiles, heading]);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Orders', 'Segments']);
+});
