@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TabId } from '../../../core/host/port';
 import { formatPercent } from '../../../core/speech/format';
+import { isWorking, isWriting } from '../../flow/jobs';
 import { listsOfWeek } from '../../flow/lists';
-import { isWorking, isWriting } from '../../flow/update';
 import type { StepProps } from '../StepProps';
 import { DoubtedTabs } from './DoubtedTabs';
 

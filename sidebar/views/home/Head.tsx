@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatDay } from '../../../core/speech/format';
 import { type Language, languages } from '../../../core/speech/language';
+import { isWriting } from '../../flow/jobs';
 import { ordersShown } from '../../flow/ordersShown';
 import type { Place } from '../../flow/state';
-import { isWriting } from '../../flow/update';
 import { quantity } from '../format';
 import type { StepProps } from '../StepProps';
 import { Icon } from './icons';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fields } from '../../../core/request/fields';
 import { formatPercent } from '../../../core/speech/format';
 import { complaintText } from '../../../core/speech/request/complaintText';
-import { isWriting } from '../../flow/update';
+import { isWriting } from '../../flow/jobs';
 import { proposal } from '../../form/form';
 import { readForm } from '../../form/readForm';
 import { focusOn } from '../focusOn';
