@@ -59,6 +59,8 @@ export interface Reference {
   readonly column: Coordinate | null;
   /** Name of the sheet as the formula has it, with quotes where there are; '' for the sheet of the formula. */
   readonly sheet: string;
+  /** Which corner of a range it is; null for a reference by itself. */
+  readonly corner: 'first' | 'last' | null;
 }
 
 /** Where a cell is, zero-based. */
@@ -111,7 +113,9 @@ function replaceReferences(formula: string, at: CellPlace, write: (reference: Re
       const [, named = ''] = /('(?:[^']|'')*'|[\p{L}\p{N}_.]+)!$/u.exec(before) ?? [];
       const sheet = isCorner ? last.sheet : named;
       last = { end: offset + found.length, sheet };
-      return write({ row: coordinate(row, at.row), column: coordinate(column, at.column), sheet });
+      const begins = /^:[RC](?![\p{L}])/u.test(formula.slice(last.end));
+      const corner = isCorner ? 'last' : begins ? 'first' : null;
+      return write({ row: coordinate(row, at.row), column: coordinate(column, at.column), sheet, corner });
     },
   );
 }

@@ -192,7 +192,9 @@ function inTable(
   info: TableInfo | undefined,
   headers: readonly string[],
 ): CarriedCells | null {
-  const formula = movedFormula(note, { row, column }, { first: info?.column ?? 0, headers });
+  const { first, ...area } = { row: 0, rows: 1, ...info, first: info?.column ?? 0 };
+  const now = { first, headers, rows: [area.row + 1, area.row + area.rows - 1] as const };
+  const formula = movedFormula(note, { row, column }, now);
   return formula === null ? null : { row, column, rows, columns: 1, value: '', format: note.format, formula };
 }
 

@@ -33,7 +33,7 @@ export function columnFormulas(
   const at = (row: number) => found.get(row)?.get(column);
   const notes: ReturnType<typeof columnFormulas>[number][] = [];
   const add = (row: number, cell: Found, span: Span) =>
-    notes.push({ ...asNote(cell, row, column, { first: table.column, headers }), span });
+    notes.push({ ...asNote(cell, row, column, { first: table.column, headers, rows: [first, last] }), span });
   const dropBelow = (row: number, count: number) => {
     for (let i = 1; i <= count; i++) drop(found, row + i, column);
   };

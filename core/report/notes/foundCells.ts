@@ -51,7 +51,7 @@ export function asNote(
   cell: Found,
   row: number,
   column: number,
-  table: Pick<Origin, 'first' | 'headers'> = { first: 0, headers: [] },
+  table: Omit<Origin, 'row' | 'column'> = { first: 0, headers: [] },
 ): Pick<Note, 'value' | 'format' | 'formula' | 'origin'> {
   const { formula } = cell;
   if (formula === undefined) return cell;

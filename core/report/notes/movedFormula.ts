@@ -1,17 +1,18 @@
-import { type CellPlace, moveFormula, type Reference } from '../../cells/formulaNotation';
-import type { Note } from './note';
+import { type CellPlace, moveFormula, type Reference, referencesIn } from '../../cells/formulaNotation';
+import type { BodyRows, Note } from './note';
 
 /** A table as it is now. */
 export interface TableNow {
   /** Column of the tab in which it begins, and the headers of all its columns. */
   readonly first: number;
   readonly headers: readonly string[];
+  readonly rows: BodyRows;
 }
 
 /**
  * The formula of a note, in R1C1, for its cell in the new table. What it says of its own row it says of the new row, in the columns
- * with the same headers; all else it says of the same cells as before. A formula of a whole column moves as a whole. Null when it
- * names a column that the table has no longer.
+ * with the same headers, and a range of all rows of the table is one of all rows again, however many they are now. All else it says of
+ * the same cells as before. A formula of a whole column moves as a whole. Null when it names a column that the table has no longer.
  */
 export function movedFormula(
   { formula = '', origin, span, tabName }: Note,
@@ -30,12 +31,37 @@ export function movedFormula(
     // A header that has changed, such as one with the months in it.
     return table.headers.length === origin.headers.length ? table.first + place : null;
   };
-  return moveFormula(formula, { from: origin, to }, ({ row, column, sheet }: Reference) => {
+  const isElsewhere = ({ sheet }: Reference) => sheet !== '' && sheet !== quoted && sheet !== tabName;
+  const references = referencesIn(formula, origin);
+  let at = 0;
+  return moveFormula(formula, { from: origin, to }, (reference: Reference) => {
+    const { row, column } = reference;
     const [ofRow, ofColumn] = [row?.place ?? 0, column?.place ?? 0];
-    const isElsewhere = sheet !== '' && sheet !== quoted && sheet !== tabName;
+    const end = endOfAllRows(references, at++, origin.rows, table.rows);
+    if (end !== null && !isElsewhere(reference)) {
+      const now = columnNow(ofColumn);
+      return now === null ? null : { row: end, column: now };
+    }
     const moves = row === null || (!row.isFixed && (span !== undefined || ofRow === origin.row));
-    if (isElsewhere || column === null || !moves) return { row: ofRow, column: ofColumn };
+    if (isElsewhere(reference) || column === null || !moves) return { row: ofRow, column: ofColumn };
     const now = columnNow(ofColumn);
     return now === null ? null : { row: ofRow + (row === null ? 0 : to.row - origin.row), column: now };
   });
+}
+
+/** Of a corner of a range that holds all rows of a table, with or without its header, the row where that corner is now; else null. */
+function endOfAllRows(
+  references: readonly Reference[],
+  at: number,
+  before: BodyRows | undefined,
+  [first, last]: BodyRows,
+): number | null {
+  const { corner } = references[at];
+  if (before === undefined || corner === null) return null;
+  const [top, bottom] = corner === 'first' ? [at, at + 1] : [at - 1, at];
+  const [from, to] = [references[top]?.row?.place, references[bottom]?.row?.place];
+  const header = before[0] - 1;
+  if (to !== before[1] || (from !== before[0] && from !== header)) return null;
+  if (corner === 'last') return last;
+  return from === header ? first - 1 : first;
 }

@@ -35,7 +35,12 @@ export interface Origin {
   /** Column of the tab in which the table began, and the headers of its columns, those among them that the user has added. */
   readonly first: number;
   readonly headers: readonly string[];
+  /** Its first and last row below the header. An earlier version did not keep them. */
+  readonly rows?: BodyRows;
 }
+
+/** The first and the last row of a table below its header, zero-based in the tab. */
+export type BodyRows = readonly [first: number, last: number];
 
 export type Span = 'every' | 'first' | 'header';
 const spans: readonly unknown[] = ['every', 'first', 'header'] satisfies readonly Span[];

@@ -99,6 +99,7 @@ function notesOf(
   const origin = {
     first,
     headers: Array.from({ length: width - first }, (_, i) => String(headRow[first + i] ?? '')),
+    rows: [head + 1, head + rows.length] as const,
   };
   return own.flatMap(({ place, column, header }): Note[] => {
     const ofColumn = { tab: key, tabName: name, table: table.key, column, header };
@@ -153,7 +154,11 @@ function carried(
   const formulas: CarriedCells[] = [];
   const lost: Note[] = [];
   const placeOf = (note: Note) => columns.findIndex(({ own }) => own === note.column);
-  const now = { first: table.column, headers: columns.map(({ header }) => header) };
+  const now = {
+    first: table.column,
+    headers: columns.map(({ header }) => header),
+    rows: [table.row + 1, table.row + table.rows.length] as const,
+  };
   const put = (note: Note, { row, rows }: { readonly row: number; readonly rows: number }) => {
     const place = { row, column: table.column + placeOf(note) };
     const formula = movedFormula(note, place, now);

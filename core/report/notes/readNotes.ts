@@ -73,7 +73,10 @@ export async function readNotes(host: Host, tab: TabInfo): Promise<TabNotes> {
         if (cell === undefined) continue;
         notes.push({
           ...{ ...ofTable, row: keys.get(row) ?? [], column: name, header },
-          ...asNote(cell, row, at, { first: table.column, headers }),
+          ...asNote(cell, row, at, {
+            ...{ first: table.column, headers },
+            rows: [table.row + 1, table.row + table.rows - 1],
+          }),
         });
         drop(found, row, at);
       }

@@ -1,6 +1,6 @@
 import { toA1, toR1C1 } from '../../../../core/cells/formulaNotation';
 import { movedFormula } from '../../../../core/report/notes/movedFormula';
-import type { Note, Span } from '../../../../core/report/notes/note';
+import type { BodyRows, Note, Span } from '../../../../core/report/notes/note';
 
 const headers = ['Customer', 'Group', 'CLV', 'Owner', 'Twice'];
 
@@ -11,15 +11,16 @@ function moved(
   {
     span,
     to = { row: 11, column: now.length - 1 },
-  }: { span?: Span; to?: { row: number; column: number } } = {},
+    rows,
+  }: { span?: Span; to?: { row: number; column: number }; rows?: BodyRows } = {},
 ): string | null {
-  const origin = { row: 5, column: 4, first: 0, headers };
+  const origin = { row: 5, column: 4, first: 0, headers, ...(rows === undefined ? {} : { rows }) };
   const note: Note = {
     ...{ tab: 'customers', tabName: 'My customers', table: 'customers', row: ['Ada'], column: '+Twice' },
     ...{ header: 'Twice', value: formula, format: '', formula: toR1C1(formula, 5, 4), origin },
     ...(span === undefined ? {} : { span }),
   };
-  const at = movedFormula(note, to, { first: 0, headers: now });
+  const at = movedFormula(note, to, { first: 0, headers: now, rows: [7, 90] });
   return at === null ? null : toA1(at, to.row, to.column);
 }
 
@@ -63,4 +64,31 @@ test('that of a whole column moves as a whole', () => {
     '=SEGMENT(Orders!A2:C90,A8:A82)',
   );
   expect(moved('=E5+C6', headers, { span: 'every', to })).toBe('=E7+C8');
+});
+
+describe('a range of all rows of the table is one of all its rows now', () => {
+  const rows = [5, 79] as const;
+  const to = { row: 7, column: 4 };
+  test.each<[string, string, Span | undefined]>([
+    ['=SEGMENT(Orders!A2:C90,A6:A80)', '=SEGMENT(Orders!A2:C90,A8:A91)', 'first'],
+    ['=ARRAYFORMULA(C6:C80*2)', '=ARRAYFORMULA(C8:C91*2)', 'first'],
+    ['={"Twice";C6:C80*2}', '={"Twice";C8:C91*2}', 'header'],
+    ['=C6/SUM(C$6:C$80)', '=C8/SUM(C$8:C$91)', 'every'],
+    ['=RANK(C6,$C$6:$C$80)', '=RANK(C8,$C$8:$C$91)', undefined],
+    ["=SUM('My customers'!C5:C80)", "=SUM('My customers'!C7:C91)", 'first'],
+    // Another sheet, a part of the rows, and a cell by itself stay what they were.
+    ['=SUM(Orders!C6:C80)', '=SUM(Orders!C6:C80)', 'every'],
+    ['=SUM(C$6:C$40)', '=SUM(C$6:C$40)', 'every'],
+    ['=$C$80', '=$C$80', 'first'],
+  ])('%s → %s', (formula, expected, span) => {
+    expect(moved(formula, headers, { rows, to, ...(span === undefined ? {} : { span }) })).toBe(expected);
+  });
+
+  test('in a column that has gone it is none', () => {
+    const now = ['Customer', 'Owner', 'Twice'];
+    expect(moved('=SUM(C6:C80)', now, { rows, to: { row: 7, column: 2 }, span: 'first' })).toBeNull();
+    expect(moved('=SUM(A6:A80)', now, { rows, to: { row: 7, column: 2 }, span: 'first' })).toBe(
+      '=SUM(A8:A91)',
+    );
+  });
 });
