@@ -44,8 +44,6 @@ export function lifecycle(
 /**
  * The 40 % and 80 % quantiles of all gaps between purchases, as limits of infrequent and lapsed. A month and a year
  * with fewer than 20 gaps.
- *
- * @internal
  */
 export function proposedCutOffs(inputs: SegmentInputs): LifecycleCutOffs {
   const ascending = gapsOf(inputs).sort();
