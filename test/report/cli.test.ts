@@ -310,7 +310,10 @@ describe('the workbook', () => {
       .slice(headerRow + 1)
       .map((row) => [row[column(text.columns.customer)], row[column(pages.value.revenue)]]);
     const byValue = [...kitap.customers].sort((one, other) => other.clv - one.clv);
-    expect(written).toEqual(byValue.map(({ id, clv }) => [id, expect.closeTo(clv as number, 9)]));
+    // The tabs write an e-mail in small letters; the document has it as the orders do.
+    expect(written).toEqual(
+      byValue.map(({ id, clv }) => [String(id).toLowerCase(), expect.closeTo(clv as number, 9)]),
+    );
   });
 
   test('has native charts whose ranges hold what they show', () => {
