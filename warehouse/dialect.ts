@@ -50,6 +50,8 @@ export interface Dialect {
   /** Whole days from one day to another. */
   daysBetween(from: string, to: string): string;
   firstOfMonth(day: string): string;
+  /** The value in the row before, by the order of a column, within rows that are equal in another; NULL in the first row. */
+  before(value: string, within: string, order: string): string;
   /** The MD5 sum of a text as 32 hexadecimal digits in small letters. */
   md5(text: string): string;
   /** Whether a table may be files, such as 'orders/*.parquet'. */
@@ -59,3 +61,7 @@ export interface Dialect {
   /** The statements that keep the result of the query behind them as a table, in the place of an older one. */
   keepAs(table: string): readonly string[];
 }
+
+/** `before` in the standard. */
+export const lag: Dialect['before'] = (value, within, order) =>
+  `LAG(${value}) OVER (PARTITION BY ${within} ORDER BY ${order})`;

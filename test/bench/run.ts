@@ -3,9 +3,10 @@
  * customers, which make numbers from different machines comparable. Prints tables and writes nothing.
  *
  * `npm run bench -- fits` runs one part alone, or several: flow, fits, reading, segments, valuation, functions,
- * million, browser, trips. The part million takes `--orders 100000` for a shop of about that size alone, and `--all` for
+ * million, browser, trips, warehouse. The part million takes `--orders 100000` for a shop of about that size alone, and `--all` for
  * three million orders too; the part browser takes `--rows 20000`, and `--all` for a million rows too;
- * the part trips takes `--orders 1000`, and `--all` for a million orders too.
+ * the part trips takes `--orders 1000`, and `--all` for a million orders too; the part warehouse takes `--orders 100000`, and
+ * `--all` for ten million orders too.
  */
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../../core/analysis';
@@ -30,6 +31,7 @@ import { benchmarks as readingBenchmarks } from './reading.bench';
 import { segmentBenchmarks } from './segments.bench';
 import { againstFirst, barePass, median, type Timing, timingTable } from './stopwatch';
 import { printTrips } from './trips.bench';
+import { printWarehouse } from './warehouse/printWarehouse';
 
 const terms = { months: 12, margin: 1, discountRate: 0.1 };
 const options = { terms, asOf: null, reading: {}, model: 'auto', intervals: true, holdout: true } as const;
@@ -51,6 +53,7 @@ const parts = {
   functions: printFunctions,
   million: millionOrders,
   browser: largeSheets,
+  warehouse: largeShops,
   trips: roundTrips,
 };
 type Part = keyof typeof parts;
@@ -71,6 +74,12 @@ async function roundTrips(): Promise<void> {
   console.log('\nCalls to the hosts, one after the other\n');
   const usual = given.all ? [1_000, 100_000, 1_000_000] : [1_000, 100_000];
   await printTrips(given.orders === undefined ? usual : [Number(given.orders)]);
+}
+
+/** Shops that have outgrown a sheet, in DuckDB. */
+async function largeShops(): Promise<void> {
+  const usual = given.all ? [1e6, 1e7] : [1e6];
+  await printWarehouse(given.orders === undefined ? usual : [Number(given.orders)]);
 }
 
 /** Every step from rows to report. */

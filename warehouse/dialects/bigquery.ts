@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect';
+import { type Dialect, lag } from '../dialect';
 
 /** GoogleSQL. https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical */
 export const bigquery: Dialect = {
@@ -10,6 +10,7 @@ export const bigquery: Dialect = {
   types: { text: 'STRING', day: 'DATE', money: 'NUMERIC', double: 'FLOAT64' },
   daysBetween: (from, to) => `DATE_DIFF(${to}, ${from}, DAY)`,
   firstOfMonth: (day) => `DATE_TRUNC(${day}, MONTH)`,
+  before: lag,
   md5: (text) => `TO_HEX(MD5(${text}))`,
   readsFiles: false,
   javascript: {

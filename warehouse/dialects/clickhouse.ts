@@ -15,6 +15,9 @@ export const clickhouse: Dialect = {
   },
   daysBetween: (from, to) => `dateDiff('day', ${from}, ${to})`,
   firstOfMonth: (day) => `toStartOfMonth(${day})`,
+  // Its LAG would give the first day of its calendar instead of NULL.
+  before: (value, within, order) =>
+    `MAX(${value}) OVER (PARTITION BY ${within} ORDER BY ${order} ROWS BETWEEN 1 PRECEDING AND 1 PRECEDING)`,
   md5: (text) => `lower(hex(MD5(assumeNotNull(${text}))))`,
   readsFiles: false,
   javascript: null,

@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect';
+import { type Dialect, lag } from '../dialect';
 
 /** PostgreSQL; the difference of two days is a whole number. It stores names in small letters unless they were created in quotes. */
 export const postgres: Dialect = {
@@ -10,6 +10,7 @@ export const postgres: Dialect = {
   types: { text: 'TEXT', day: 'DATE', money: 'NUMERIC(38, 9)', double: 'DOUBLE PRECISION' },
   daysBetween: (from, to) => `(${to} - ${from})`,
   firstOfMonth: (day) => `CAST(DATE_TRUNC('month', ${day}) AS DATE)`,
+  before: lag,
   md5: (text) => `MD5(${text})`,
   readsFiles: false,
   javascript: null,

@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect';
+import { type Dialect, lag } from '../dialect';
 
 /** Snowflake stores names in capitals unless they were created in quotes. */
 export const snowflake: Dialect = {
@@ -10,6 +10,7 @@ export const snowflake: Dialect = {
   types: { text: 'VARCHAR', day: 'DATE', money: 'NUMBER(38, 9)', double: 'DOUBLE' },
   daysBetween: (from, to) => `DATEDIFF('day', ${from}, ${to})`,
   firstOfMonth: (day) => `CAST(DATE_TRUNC('month', ${day}) AS DATE)`,
+  before: lag,
   md5: (text) => `MD5(${text})`,
   readsFiles: false,
   javascript: {

@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect';
+import { type Dialect, lag } from '../dialect';
 
 /** Trino, Athena and Starburst. */
 export const trino: Dialect = {
@@ -10,6 +10,7 @@ export const trino: Dialect = {
   types: { text: 'VARCHAR', day: 'DATE', money: 'DECIMAL(38, 9)', double: 'DOUBLE' },
   daysBetween: (from, to) => `DATE_DIFF('day', ${from}, ${to})`,
   firstOfMonth: (day) => `DATE_TRUNC('month', ${day})`,
+  before: lag,
   md5: (text) => `LOWER(TO_HEX(MD5(TO_UTF8(${text}))))`,
   readsFiles: false,
   javascript: null,

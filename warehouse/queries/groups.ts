@@ -65,7 +65,7 @@ const scoringSteps: readonly Step[] = [
         ['first_day', 'MIN(order_day)'],
         [
           'second_day',
-          'MIN(CASE WHEN order_day > first_day OR orders_that_day > 1 THEN order_day ELSE NULL END)',
+          'MIN(CASE WHEN day_before IS NOT NULL OR orders_that_day > 1 THEN order_day ELSE NULL END)',
         ],
       ],
       from: 'timelines',

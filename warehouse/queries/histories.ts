@@ -27,20 +27,16 @@ export function historySteps(target: Target): Step[] {
   const { dialect } = target;
   const { double, day } = dialect.types;
   const gap = dialect.daysBetween('day_before', 'order_day');
-  const isRepeat = 'order_day > first_day';
+  const isRepeat = 'day_before IS NOT NULL';
   return [
     ...purchaseSteps(target),
     {
       name: 'timelines',
-      comment: 'Each purchase with the first day of the customer and the day of the purchase before it.',
+      comment: 'Each purchase with the day of the purchase before it; the first one has none.',
       select: {
         columns: [
           ...['customer', 'order_day', 'orders_that_day', 'spent'].map((name) => [name, name] as const),
-          ['first_day', 'MIN(order_day) OVER (PARTITION BY customer)'],
-          [
-            'day_before',
-            'MAX(order_day) OVER (PARTITION BY customer ORDER BY order_day ROWS BETWEEN 1 PRECEDING AND 1 PRECEDING)',
-          ],
+          ['day_before', dialect.before('order_day', 'customer', 'order_day')],
         ],
         from: 'purchases',
       },
@@ -99,6 +95,6 @@ export function historiesQuery(target: Target): Query {
       'The add-ins and the command read it as a table of customers.',
     ],
     steps: historySteps(target),
-    select: { ...all, orderBy: ['customer'] },
+    select: all,
   };
 }
