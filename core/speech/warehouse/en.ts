@@ -6,7 +6,7 @@ prints the SQL that groups the orders of a warehouse: a row for each customer, t
 to, cohorts by month, and sums by segment. Nothing is sent anywhere: you run it in your warehouse.
 
 npm run warehouse -- score --model fitted.json --dialect D --table TABLE … [options]
-prints the SQL that scores every customer there with a fit, made by: npm run report -- patterns.csv --json > fitted.json
+prints the SQL that scores every customer there with a fit, made by: npx customer-value patterns.csv --json > fitted.json
 
   --dialect D             ${p.dialects}
   --table TABLE           the table with the orders, with its schema: shop.orders; in DuckDB also files: 'orders/*.parquet'
@@ -41,7 +41,7 @@ prints the SQL that scores every customer there with a fit, made by: npm run rep
     `--${p.option}: "${p.got}" is not a day. Write it like --${p.option} 2024-12-31.`,
   badSample: (p: { got: string }) => `--sample: "${p.got}" is not 16, 256 or 4096.`,
   badFit: (p: { file: string }) =>
-    `"${p.file}" is no fit. Make it like this: npm run report -- patterns.csv --json > fitted.json`,
+    `"${p.file}" is no fit. Make it like this: npx customer-value patterns.csv --json > fitted.json`,
   fitHasSeason:
     'The fit has a season, which a warehouse does not know. Fit the patterns, or use --season off.',
   fitHasCovariates:

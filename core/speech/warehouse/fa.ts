@@ -7,7 +7,7 @@ SQLی می‌نویسد که سفارش‌های یک انبار داده را �
 کوهورت‌های ماهانه و مجموع هر بخش. چیزی به جایی فرستاده نمی‌شود: خودتان آن را در انبار داده اجرا می‌کنید.
 
 npm run warehouse -- score --model fitted.json --dialect D --table TABLE … [گزینه‌ها]
-SQLی می‌نویسد که هر مشتری را آنجا امتیاز می‌دهد؛ مدل این‌گونه ساخته می‌شود: npm run report -- patterns.csv --json > fitted.json
+SQLی می‌نویسد که هر مشتری را آنجا امتیاز می‌دهد؛ مدل این‌گونه ساخته می‌شود: npx customer-value patterns.csv --json > fitted.json
 
   --dialect D             ${p.dialects}
   --table TABLE           جدول سفارش‌ها با نام شِما: shop.orders؛ در DuckDB پرونده هم می‌شود: 'orders/*.parquet'
@@ -40,7 +40,7 @@ SQLی می‌نویسد که هر مشتری را آنجا امتیاز می‌�
   badDay: (p) => `--${p.option}: «${p.got}» روز نیست. این‌گونه بنویسید: --${p.option} 2024-12-31.`,
   badSample: (p) => `--sample: «${p.got}» ۱۶، ۲۵۶ یا ۴۰۹۶ نیست.`,
   badFit: (p) =>
-    `«${p.file}» مدل برازش‌شده نیست. این‌گونه بسازید: npm run report -- patterns.csv --json > fitted.json`,
+    `«${p.file}» مدل برازش‌شده نیست. این‌گونه بسازید: npx customer-value patterns.csv --json > fitted.json`,
   fitHasSeason: 'مدل فصل دارد و انبار داده آن را نمی‌شناسد. الگوها را برازش کنید یا --season off بنویسید.',
   fitHasCovariates:
     'مدل ستون‌های توضیحی دارد و انبار داده آن‌ها را نمی‌شناسد. الگوها را برازش کنید یا --covariates را بردارید.',

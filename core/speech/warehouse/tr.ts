@@ -7,7 +7,7 @@ bir veri ambarındaki siparişleri gruplayan SQL'i yazar: her müşteri için bi
 aylara göre kohortlar ve segment toplamları. Hiçbir yere bir şey gönderilmez: SQL'i ambarınızda siz çalıştırırsınız.
 
 npm run warehouse -- score --model fitted.json --dialect D --table TABLO … [seçenekler]
-her müşteriyi orada puanlayan SQL'i yazar; model şöyle hazırlanır: npm run report -- patterns.csv --json > fitted.json
+her müşteriyi orada puanlayan SQL'i yazar; model şöyle hazırlanır: npx customer-value patterns.csv --json > fitted.json
 
   --dialect D             ${p.dialects}
   --table TABLO           sipariş tablosu, şemasıyla: shop.orders; DuckDB'de dosyalar da olur: 'orders/*.parquet'
@@ -40,7 +40,7 @@ her müşteriyi orada puanlayan SQL'i yazar; model şöyle hazırlanır: npm run
   badDay: (p) => `--${p.option}: "${p.got}" bir gün değil. Şöyle yazın: --${p.option} 2024-12-31.`,
   badSample: (p) => `--sample: "${p.got}" 16, 256 ya da 4096 değil.`,
   badFit: (p) =>
-    `"${p.file}" uydurulmuş bir model değil. Şöyle hazırlayın: npm run report -- patterns.csv --json > fitted.json`,
+    `"${p.file}" uydurulmuş bir model değil. Şöyle hazırlayın: npx customer-value patterns.csv --json > fitted.json`,
   fitHasSeason: 'Modelde mevsim var, ambar bunu bilmez. Kalıplara uydurun ya da --season off kullanın.',
   fitHasCovariates:
     'Modelde açıklayıcı sütunlar var, ambar bunları bilmez. Kalıplara uydurun ya da --covariates kullanmayın.',
