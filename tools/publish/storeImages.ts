@@ -57,15 +57,17 @@ export interface StorePicture extends ShownReport {
   readonly height: number;
   /** Below 1 a larger window is drawn smaller. */
   readonly deviceScaleFactor: number;
+  /** When it is taken: the morning after the shop's last order, so that the report is as new as an owner's. */
+  readonly taken: string;
 }
 
 /** Bytes of a picture that Microsoft takes; Google names no limit. */
 export const largestPicture = 1024 * 1024;
 
-const shops: Readonly<Record<Language, string>> = {
-  en: 'coffee-roaster',
-  tr: 'kitap-kulubu',
-  fa: 'chaikhaneh',
+const shops: Readonly<Record<Language, Pick<StorePicture, 'shop' | 'taken'>>> = {
+  en: { shop: 'coffee-roaster', taken: '2025-01-01T09:30:00' },
+  tr: { shop: 'kitap-kulubu', taken: '2024-10-01T09:30:00' },
+  fa: { shop: 'chaikhaneh', taken: '2024-09-15T09:30:00' },
 };
 
 const sizes = {
@@ -79,7 +81,7 @@ export const storePictures: readonly StorePicture[] = (['google', 'microsoft'] a
     picturedTabs.map((tab, i) => ({
       file: `${store}-${language}-${i + 1}.png`,
       language,
-      shop: shops[language],
+      ...shops[language],
       tab,
       ...sizes[store],
     })),
