@@ -7,10 +7,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import '../../../core/speech/speakAll';
 import { buildSheetsAddon } from '../../../sheets-addon/build/build';
-import { root } from '../../root';
 import { buildsAt, googleFolder } from '../builds';
 import { everyStep } from '../stride';
 import { countFaults, faultsOf, hostNames } from './faults';
@@ -21,6 +21,7 @@ const { positionals, values } = parseArgs({
   options: { every: { type: 'string', default: '1' } },
 });
 
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const builds = mkdtempSync(join(tmpdir(), 'faults-'));
 process.env[buildsAt] = builds;
 let wrongs = 0;
