@@ -38,11 +38,16 @@ export async function keepNotes(
       if (note !== null) notes.set(placeOf(note), note);
     }
   }
-  for (const tab of tabs) {
-    if (tab.ours === null || holdsNotes(tab.ours) || read.has(tab.ours)) continue;
-    const found = await readNotes(host, tab);
-    read.set(tab.ours, found);
-    for (const note of found.notes) notes.set(placeOf(note), note);
+  const firstOf = new Map<string, TabInfo>();
+  for (const tab of tabs)
+    if (tab.ours !== null && !holdsNotes(tab.ours) && !firstOf.has(tab.ours)) firstOf.set(tab.ours, tab);
+  // All at once: one call after the other would take a second each.
+  const found = await Promise.all(
+    [...firstOf].map(async ([key, tab]) => [key, await readNotes(host, tab)] as const),
+  );
+  for (const [key, ofTab] of found) {
+    read.set(key, ofTab);
+    for (const note of ofTab.notes) notes.set(placeOf(note), note);
   }
 
   const travelling: (TabId | BegunTab)[] = travelled.map(({ id }) => id);
