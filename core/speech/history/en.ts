@@ -3,7 +3,7 @@ export const history = {
   tab: 'CLV history',
   heading: 'What the report remembers',
   notes: {
-    what: 'A row for each day on which the report was made, and one for each list that was written. The next run reads them, so keep this tab; a row that you delete is forgotten. A cell that shows “kept” holds what only the next run needs.',
+    what: 'A row for each day on which the report was made, and one for each list that was written. The next run reads them, so keep this tab; a row that you delete is forgotten.',
     otherSettings: 'The chart begins where horizon, margin, rate and currency are those of today.',
     unread: (p: { rows: string }) =>
       `Rows that cannot be read stand at the end of their table as they were (${p.rows}); when they are put right, they count again.`,

@@ -4,7 +4,7 @@ export const history: typeof en = {
   tab: 'CLV geçmişi',
   heading: 'Raporun hatırladıkları',
   notes: {
-    what: 'Raporun hazırlandığı her gün ve yazılan her liste için bir satır. Sonraki çalıştırma bunları okur; bu sayfayı saklayın. Sildiğiniz satır unutulur. “saklandı” yazan hücrede yalnızca sonraki çalıştırmanın okuduğu bilgi durur.',
+    what: 'Raporun hazırlandığı her gün ve yazılan her liste için bir satır. Sonraki çalıştırma bunları okur; bu sayfayı saklayın. Sildiğiniz satır unutulur.',
     otherSettings: 'Grafik; süre, pay, oran ve para biriminin bugünküyle aynı olduğu yerden başlar.',
     unread: (p) =>
       `Okunamayan satırlar tablolarının sonunda olduğu gibi durur (${p.rows}); düzeltilince yeniden sayılır.`,

@@ -94,10 +94,8 @@ export const pages = {
     week: {
       title: 'What to do this week',
       nothing: 'Nothing can be won with any list this week.',
-      list: 'List',
       people: 'People',
       aside: 'Kept aside',
-      atStake: 'Can be won',
     },
     record: {
       title: 'How past forecasts turned out',
@@ -183,11 +181,9 @@ export const pages = {
     empty: (p: { groups: string }) => `Nobody at the moment in: ${p.groups}.`,
     more: 'More about each group',
     moved: {
-      title: (p: { day: string; began: string; back: string }) =>
-        `Since ${p.day}: ${p.began} began to slip, ${p.back} came back`,
-      plain: (p: { day: string; rose: string; fell: string }) =>
-        `Since ${p.day}: ${p.rose} rose, ${p.fell} fell`,
-      unordered: (p: { day: string; moved: string }) => `Since ${p.day}: ${p.moved} changed groups`,
+      title: (p: { began: string; back: string }) => `${p.began} began to slip, ${p.back} came back`,
+      plain: (p: { rose: string; fell: string }) => `${p.rose} rose, ${p.fell} fell`,
+      unordered: (p: { moved: string }) => `${p.moved} changed groups`,
       subtitle: (p: { day: string }) => `Customers who changed groups since ${p.day}`,
       move: (p: { from: string; to: string }) => `${p.from} to ${p.to}`,
       up: 'Up',

@@ -75,10 +75,8 @@ export const pages: typeof english = {
     week: {
       title: 'این هفته چه کنم',
       nothing: 'این هفته با هیچ فهرستی چیزی قابل کسب نیست.',
-      list: 'فهرست',
       people: 'نفر',
       aside: 'کنار',
-      atStake: 'قابل کسب',
     },
     record: {
       title: 'پیش‌بینی‌های گذشته چه شد',
@@ -160,9 +158,9 @@ export const pages: typeof english = {
     empty: (p) => `اکنون کسی در این گروه‌ها نیست: ${p.groups}.`,
     more: 'بیشتر دربارهٔ هر گروه',
     moved: {
-      title: (p) => `از ${p.day}: ${p.began} نفر رفتن را آغاز کردند، ${p.back} نفر برگشتند`,
-      plain: (p) => `از ${p.day}: ${p.rose} نفر بالا و ${p.fell} نفر پایین رفتند`,
-      unordered: (p) => `از ${p.day}: ${p.moved} نفر گروه عوض کردند`,
+      title: (p) => `${p.began} نفر رفتن را آغاز کردند، ${p.back} نفر برگشتند`,
+      plain: (p) => `${p.rose} نفر بالا و ${p.fell} نفر پایین رفتند`,
+      unordered: (p) => `${p.moved} نفر گروه عوض کردند`,
       subtitle: (p) => `مشتریانی که از ${p.day} گروه عوض کردند`,
       move: (p) => `${p.from} به ${p.to}`,
       up: 'بالا',

@@ -75,10 +75,8 @@ export const pages: typeof english = {
     week: {
       title: 'Bu hafta ne yapmalı',
       nothing: 'Bu hafta hiçbir listeyle bir şey kazanılamaz.',
-      list: 'Liste',
       people: 'Kişi',
       aside: 'Bekletilen',
-      atStake: 'Kazanılabilir',
     },
     record: {
       title: 'Önceki tahminler nasıl çıktı',
@@ -161,9 +159,9 @@ export const pages: typeof english = {
     empty: (p) => `Şu anda kimse yok: ${p.groups}.`,
     more: 'Her grup hakkında daha fazlası',
     moved: {
-      title: (p) => `${p.day} gününden beri: ${p.began} kişi uzaklaşmaya başladı, ${p.back} kişi döndü`,
-      plain: (p) => `${p.day} gününden beri: ${p.rose} kişi yükseldi, ${p.fell} kişi düştü`,
-      unordered: (p) => `${p.day} gününden beri: ${p.moved} kişi grup değiştirdi`,
+      title: (p) => `${p.began} kişi uzaklaşmaya başladı, ${p.back} kişi döndü`,
+      plain: (p) => `${p.rose} kişi yükseldi, ${p.fell} kişi düştü`,
+      unordered: (p) => `${p.moved} kişi grup değiştirdi`,
       subtitle: (p) => `${p.day} gününden beri grup değiştiren müşteriler`,
       move: (p) => `${p.from} → ${p.to}`,
       up: 'Yukarı',

@@ -15,14 +15,18 @@ const customersShown = 1000;
  * What the movement shows, as a title. Began to slip: who stayed or was new on the earlier day and is slipping away now, or stayed
  * and is probably gone already.
  */
-export function movementFinding({ analysis, pages, say }: PlanContext, movement: Movement): string {
+export function movementFinding(context: PlanContext, movement: Movement): string {
+  const { pages, say } = context;
+  return `${pages.segments.since({ day: say.day(movement.from) })}: ${movedWho(context, movement)}`;
+}
+
+function movedWho({ analysis, pages, say }: PlanContext, movement: Movement): string {
   const words = pages.segments.moved;
   const { groups, matrix } = movement;
-  const day = say.day(movement.from);
   if (!analysis.groups.segmentation.ordered)
-    return words.unordered({ day, moved: say.count(movement.moved.length) });
+    return words.unordered({ moved: say.count(movement.moved.length) });
   if (analysis.groups.segmentation.scheme.name !== 'plain')
-    return words.plain({ day, rose: say.count(movement.rose), fell: say.count(movement.fell) });
+    return words.plain({ rose: say.count(movement.rose), fell: say.count(movement.fell) });
   const sum = (from: readonly PlainKey[], to: readonly PlainKey[]) =>
     total(
       groups.flatMap(({ key }, row) =>
@@ -33,7 +37,6 @@ export function movementFinding({ analysis, pages, say }: PlanContext, movement:
     );
   const well = [...staying, 'first_timers'] as const;
   return words.title({
-    day,
     began: say.count(sum(well, ['slipping_away']) + sum(staying, ['probably_gone'])),
     back: say.count(sum(['slipping_away', 'probably_gone'], well)),
   });

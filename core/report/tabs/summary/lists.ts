@@ -1,6 +1,8 @@
 import type { TableColumn, TableSpec } from '../../../host/spec';
 import { shownDay } from '../../../orders/customerTable/customerTable';
+import { campaignWords } from '../../../speech/campaigns/campaignWords';
 import { listName } from '../../../speech/campaigns/listName';
+import { cardWords } from '../../../speech/cards/cardWords';
 import type { Language } from '../../../speech/language';
 import { column } from '../../layout';
 import { dayCell, dayColumn, moneyColumn, type ReportContext } from '../../reportContext';
@@ -21,12 +23,12 @@ export function weekTable(context: ReportContext): Unplaced {
   return {
     key: 'weekLists',
     columns: [
-      { ...narrow(c.list, 'text'), wrap: true },
+      { ...narrow(campaignWords(language).headers.list, 'text'), wrap: true },
       narrow(c.people, 'count'),
       narrow(c.aside, 'count'),
       moneyColumn(
         context,
-        c.atStake,
+        cardWords(language).columns.atStake,
         week.map(({ atStake }) => atStake),
         pageColumn,
       ),
