@@ -9,7 +9,7 @@ import { nameCells } from './nameCells';
 import { drawRules, drawValidations } from './rules';
 import { findReportTab } from './tabs';
 import { isOurs } from './touched';
-import { dressHeading } from './writeBlock';
+import { dressHeading } from './writeBlocks';
 import { writeCarried } from './writeCarried';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

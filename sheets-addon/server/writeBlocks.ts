@@ -1,38 +1,80 @@
 import type { Row } from '../../core/cells/cell';
 import type { Block, TabId } from '../../core/host/port';
+import type { Area } from '../../core/host/spec';
 import { palette, toneColors } from '../../core/report/palette';
 import { writtenArea } from '../../core/report/writing/fingerprintedArea';
 import { usualSize } from '../../core/report/writing/fitting';
+import { cellsPerCall } from '../bridge';
 import { readCells } from './cells';
-import { clockIn } from './clock';
+import { type Clock, clockIn } from './clock';
 import { literal } from './literal';
 import { markOfUnfinished } from './mark';
-import { findReportTab } from './tabs';
+import { findReportTab, rangeOf } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Writes a block of cells into a tab that is being written; see Host.writeRows. */
-export function writeBlockIn(spreadsheet: Spreadsheet, tab: TabId, block: Block, run: string): void {
-  const { row, column, cells, formats } = block;
-  if (row === 0 && column === 0) throw new RangeError('A1 is for the notice and the heading');
+/**
+ * Writes blocks of cells into a tab that is being written; see the step `rows`. Reading makes Google carry out all that was written before, so
+ * it is read once, after all of them.
+ */
+export function writeBlocksIn(
+  spreadsheet: Spreadsheet,
+  tab: TabId,
+  blocks: readonly Block[],
+  run: string,
+): void {
+  if (blocks.some(({ row, column }) => row === 0 && column === 0))
+    throw new RangeError('A1 is for the notice and the heading');
   const sheet = findReportTab(spreadsheet, tab);
   const marked = markOfUnfinished(sheet, run);
-  const area = { row, column, rows: cells.length, columns: formats.length };
-  const others = marked.mark.parts.filter((part) => part.row !== row || part.column !== column);
-  const note = (rows: readonly Row[]) =>
-    marked.set({ ...marked.mark, parts: [...others, writtenArea(area, rows, block.own)] });
+  const isAt = (block: Block) => (part: { readonly row: number; readonly column: number }) =>
+    part.row === block.row && part.column === block.column;
+  const others = marked.mark.parts.filter((part) => !blocks.some((block) => isAt(block)(part)));
+  const note = (rowsOf: (block: Block) => readonly Row[]) =>
+    marked.set({
+      ...marked.mark,
+      parts: [...others, ...blocks.map((block) => writtenArea(areaOf(block), rowsOf(block), block.own))],
+    });
 
   // Recorded before writing: anything on the tab without a record counts as the user's.
-  note(cells.map((line) => line.map((cell) => cell ?? '')));
+  note(({ cells }) => cells.map((line) => line.map((cell) => cell ?? '')));
+  for (const block of blocks) {
+    const range = rangeOf(sheet, areaOf(block));
+    setFormats(range, block.formats);
+    range.setValues(block.cells.map((line) => line.map((cell, i) => literal(cell, block.formats[i] ?? ''))));
+    dress(range, block);
+  }
+  // Recorded again as it reads back, for the comparison in the next run; at once, before the user can change it.
+  note(readBack(sheet, blocks, clockIn(spreadsheet.getSpreadsheetTimeZone())));
+}
 
-  setFormats(sheet.getRange(row + 1, column + 1, area.rows, area.columns), formats);
-  const range = sheet.getRange(row + 1, column + 1, area.rows, area.columns);
-  range.setValues(cells.map((line) => line.map((cell, i) => literal(cell, formats[i] ?? ''))));
-  dress(range, block);
-  // Recorded again as it reads back, for the comparison in the next run; immediately, before the user can change it.
-  const clock = clockIn(spreadsheet.getSpreadsheetTimeZone());
-  note(readCells(sheet, row + 1, column + 1, area.rows, area.columns, clock));
+function areaOf({ row, column, cells, formats }: Block): Area {
+  return { row, column, rows: cells.length, columns: formats.length };
+}
+
+/** The cells of blocks as they are: read together, if what lies between them is not too much. */
+function readBack(sheet: Sheet, blocks: readonly Block[], clock: Clock): (block: Block) => readonly Row[] {
+  const areas = blocks.map(areaOf);
+  const least = (of: (area: Area) => number) => Math.min(...areas.map(of));
+  const most = (of: (area: Area) => number) => Math.max(...areas.map(of));
+  const [row, column] = [least((area) => area.row), least((area) => area.column)];
+  const rows = most((area) => area.row + area.rows) - row;
+  const columns = most((area) => area.column + area.columns) - column;
+  if (rows * columns > cellsPerCall)
+    return (block) => {
+      const area = areaOf(block);
+      return readCells(sheet, area.row + 1, area.column + 1, area.rows, area.columns, clock);
+    };
+  const all = readCells(sheet, row + 1, column + 1, rows, columns, clock);
+  return (block) => {
+    const area = areaOf(block);
+    const from = area.column - column;
+    return all
+      .slice(area.row - row, area.row - row + area.rows)
+      .map((line) => line.slice(from, from + area.columns));
+  };
 }
 
 /** One call per run of columns with the same format. Before the values, because it decides how they are read. */
