@@ -11,6 +11,8 @@ const results = [...timingColumns, 'expected_order_value', 'clv'];
  * language (ES2019), and keeps what it has worked out for the next rows, where the engine keeps a realm for several.
  *
  * @param parameter How the engine names a parameter inside the body.
+ *
+ * @internal
  */
 export async function coreFunctionBody(
   scoring: Scoring,
