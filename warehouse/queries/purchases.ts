@@ -82,9 +82,9 @@ const fromNowOn = ofCustomer('step ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOW
 
 /**
  * A refund takes from the latest order first. So the money of a customer's orders is a pile: an order puts its money on top, a
- * refund takes from the top, and takes no more than there is. What is left of an order is what the pile, at its lowest
- * since, still holds above the height at which the order was put on it. No loop is needed: heights are running sums and
- * lowest heights are running minima.
+ * refund takes from the top. What is left of an order is what the pile, at its lowest since, still holds above the height
+ * at which the order was put on it. No loop is needed: heights are running sums, and lowest heights are running minima.
+ * A refund of more than there is takes the sum below 0, for all orders after it alike, so it takes nothing from them.
  */
 const refunds: readonly Step[] = [
   {
@@ -119,7 +119,7 @@ const refunds: readonly Step[] = [
   },
   {
     name: 'sums',
-    comment: 'The running sum of orders and refunds.',
+    comment: 'The running sum of orders and refunds: the height of a pile of money.',
     select: {
       columns: [
         ...['customer', 'order_day', 'paid', 'kept', 'change', 'step'].map((name) => [name, name] as const),
@@ -129,38 +129,14 @@ const refunds: readonly Step[] = [
     },
   },
   {
-    name: 'lows',
-    comment: 'Its lowest value so far: below 0, more was given back than had been paid.',
-    select: {
-      columns: [
-        ...['customer', 'order_day', 'paid', 'kept', 'change', 'step', 'running'].map(
-          (name) => [name, name] as const,
-        ),
-        ['lowest', `MIN(running) ${upToNow}`],
-      ],
-      from: 'sums',
-    },
-  },
-  {
-    name: 'piles',
-    comment: 'The height of the pile after each step.',
-    select: {
-      columns: [
-        ...['customer', 'order_day', 'paid', 'kept', 'change', 'step'].map((name) => [name, name] as const),
-        ['height', 'running - CASE WHEN lowest < 0 THEN lowest ELSE 0 END'],
-      ],
-      from: 'lows',
-    },
-  },
-  {
     name: 'remains',
     comment: 'What is left of each order: the lowest height from then on, above the height before it.',
     select: {
       columns: [
         ...['customer', 'order_day', 'paid', 'kept'].map((name) => [name, name] as const),
-        ['remaining', `MIN(height) ${fromNowOn} - (height - change)`],
+        ['remaining', `MIN(running) ${fromNowOn} - (running - change)`],
       ],
-      from: 'piles',
+      from: 'sums',
     },
   },
 ];
