@@ -5,6 +5,7 @@ import { hostWords } from '../../core/speech/host/hostWords';
 import { noWords } from '../../core/speech/noWords';
 import { pageWords } from '../../core/speech/pages/pageWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
+import { nastyTexts } from '../fuzz/nasty';
 import { answered, choose, focused, heading, openAssumptions, press, speak, tabTo } from './home';
 import { inspect } from './inspect';
 import { sidebarOpener } from './openSidebar';
@@ -35,6 +36,29 @@ test('a name that looks like a page is shown as text', async () => {
   await page.getByText(words.write.done).waitFor();
   const best = await page.evaluate((name) => window.sheetValues(name), pageWords('en').tabs.customers);
   expect(best?.flat()).toContain(dangerousName);
+  expect(mishaps).toEqual([]);
+});
+
+test('names of every nasty kind are text on home and on every card', async () => {
+  // The best customers of the shop, so that they stand wherever names do.
+  const [header, ...others] = shops.en;
+  const own = nastyTexts.flatMap((name, i) =>
+    [0, 20, 47].map((days) => [
+      ...[name, 45_657 - (i % 40) - days - (days % 7), 900 + i, `N-${i}-${days}`, 'Completed'],
+      ...header.slice(5).map(() => nastyTexts[i]),
+    ]),
+  );
+  const { page, mishaps } = await open(startWith('en', { sheets: { Orders: [header, ...own, ...others] } }));
+  await answered(page);
+  const elements = () => page.locator('#root :is(img, script, iframe, object, a[href^=javascript])').count();
+  const cards = await page.locator('button[data-card]').count();
+  expect(cards).toBeGreaterThan(3);
+  for (let i = 0; i < cards; i++) {
+    await page.locator('button[data-card]').nth(i).click();
+    await page.locator('header .back').waitFor();
+    expect(await elements()).toBe(0);
+    await press(page, words.back);
+  }
   expect(mishaps).toEqual([]);
 });
 
