@@ -16,7 +16,7 @@ function section(language: Language): string {
   const { name, description } = manifestStrings[language];
   const { intro, sample } = functionHelpSentences(language);
   return `    <section lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">
-      <h2>${escapeXml(name)}</h2>
+      <h1>${escapeXml(name)}</h1>
       <p>${escapeXml(description)}</p>
       <p>${escapeXml(intro)}</p>
       <p>${escapeXml(sample)}</p>
@@ -31,7 +31,7 @@ function entry(help: FunctionHelp, language: Language): string {
   );
   const labels = help.rows === null ? '' : `\n      <p>${titles.rows}: ${escapeXml(help.rows)}</p>`;
   const source = help.source === null ? '' : `\n      <p>${titles.source}: ${escapeXml(help.source)}</p>`;
-  return `      <h3 id="${language}-${help.name}"><code>${help.syntax[language === 'tr' ? ';' : ',']}</code></h3>
+  return `      <h2 id="${language}-${help.name}"><code>${help.syntax[language === 'tr' ? ';' : ',']}</code></h2>
       <p>${escapeXml(help.purpose)}</p>
       <dl>${rows.join('')}</dl>
 ${help.examples.map((example) => exampleOf(example, language)).join('\n')}${labels}
@@ -48,5 +48,5 @@ function exampleOf({ formula, given, result }: ExampleHelp, language: Language):
   const left =
     result.more === 0 ? '' : `<p>${escapeXml(more({ rows: formatCount(result.more, language) }))}</p>`;
   return `      <p>${titles.example}: ${formulas}</p>${given === null ? '' : `<p>${escapeXml(given)}</p>`}
-      <div><table>${rows}</table></div>${left}`;
+      <div role="group" aria-label="${escapeXml(titles.example)}" tabindex="0"><table>${rows}</table></div>${left}`;
 }

@@ -12,7 +12,8 @@ export function htmlPage(title: string, body: string): string {
     <style>
       body { font: 16px/1.5 system-ui, Tahoma, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: #242424 }
       code { direction: ltr; unicode-bidi: isolate; font-size: 0.95em }
-      h3 { margin-bottom: 0 }
+      h1 { font-size: 1.5rem }
+      h2 { font-size: 1.17rem; margin-bottom: 0 }
       div { overflow-x: auto }
       table { border-collapse: collapse }
       td { border: 1px solid #d1d1d1; padding: 0.1rem 0.5rem; text-align: start; white-space: nowrap }
@@ -22,7 +23,9 @@ export function htmlPage(title: string, body: string): string {
     </style>
   </head>
   <body>
+    <main>
 ${body}
+    </main>
   </body>
 </html>
 `;

@@ -217,7 +217,7 @@ describe('functions.json', () => {
       for (const { id, helpUrl } of metadata(file).functions) {
         expect(helpUrl).toMatch(new RegExp(`/help.html#${language}-${id}$`));
         const [, entry = ''] = page.split(`id="${language}-${id}"`);
-        expect(entry.split('<h3')[0]).toContain(`<code>=${id}(`);
+        expect(entry.split('<h2')[0]).toContain(`<code>=${id}(`);
       }
     }
   });

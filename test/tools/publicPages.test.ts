@@ -64,7 +64,7 @@ test.each(languages)(
 test('little Markdown is read as HTML and as text', () => {
   const blocks = parseMarkdown('# A & B\n\nOne **bold** [link](https://a.example)\nline\n\n- x\n- y\n');
   expect(htmlOf(blocks)).toBe(
-    '<h2>A &amp; B</h2>\n<p>One <b>bold</b> <a href="https://a.example">link</a> line</p>\n<ul><li>x</li><li>y</li></ul>',
+    '<h1>A &amp; B</h1>\n<p>One <b>bold</b> <a href="https://a.example">link</a> line</p>\n<ul><li>x</li><li>y</li></ul>',
   );
   expect(plainTextOf(blocks.slice(2))).toBe('- x\n- y');
 });

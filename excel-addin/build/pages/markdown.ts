@@ -26,11 +26,11 @@ function blockOf(part: string): Block {
   return { kind: 'paragraph', text: lines.join(' ') };
 }
 
-/** As HTML; of the headings the first is one of the second level, because a page holds every language. */
+/** As HTML. */
 export function htmlOf(blocks: readonly Block[]): string {
   return blocks
     .map((block) => {
-      if (block.kind === 'heading') return `<h${block.level + 1}>${inline(block.text)}</h${block.level + 1}>`;
+      if (block.kind === 'heading') return `<h${block.level}>${inline(block.text)}</h${block.level}>`;
       if (block.kind === 'paragraph') return `<p>${inline(block.text)}</p>`;
       return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join('')}</ul>`;
     })
