@@ -25,6 +25,7 @@ const slow = [
     'core/functions/help',
     'core/model/fitModel',
     'core/valuation/rangeAccuracy',
+    'warehouse/{histories,scores}',
   ],
 ].map((path) => `<rootDir>/test/${path}.test.ts`);
 
