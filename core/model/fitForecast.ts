@@ -40,6 +40,27 @@ export function fitForecast(
   choice: ForecastChoice,
   horizonInWeeks: number,
 ): FittedForecast {
+  if (book === null) return fitAnew(book, histories, choice, horizonInWeeks);
+  const asked = JSON.stringify([histories.asOf, choice, horizonInWeeks]);
+  const last = lastFits.get(book);
+  if (last?.asked === asked) return last.fit;
+  const fit = fitAnew(book, histories, choice, horizonInWeeks);
+  lastFits.set(book, { asked, fit });
+  return fit;
+}
+
+/**
+ * The last fit of each book of orders: another margin, discount rate or grouping asks for the same one again, and fitting is
+ * most of the work. The histories are those of the book on that day.
+ */
+const lastFits = new WeakMap<OrderBook, { readonly asked: string; readonly fit: FittedForecast }>();
+
+function fitAnew(
+  book: OrderBook | null,
+  histories: Histories,
+  choice: ForecastChoice,
+  horizonInWeeks: number,
+): FittedForecast {
   const spending = fitGammaGamma(histories);
   const plain = forecastIn(null, book, histories, choice);
   const found =

@@ -1,10 +1,12 @@
 import type { Analysis, AnalysisOptions } from '../../core/analysis';
-import { analyze } from '../../core/analyze';
+import { analyze, analyzeInSteps } from '../../core/analyze';
+import { lastOf } from '../../core/base/lastOf';
 import { makePlan } from '../../core/campaigns/plan';
 import type { Cell } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
 import { seededRandom } from '../../core/math/random';
 import { dataCheck } from '../../core/orders/account/dataCheck';
+import { readTable } from '../../core/orders/readTable';
 import { type AnalysisJson, analysisToJson } from '../../core/report/analysisJson';
 import { inputsAsOf } from '../../core/segments/segmentInputs';
 import { near } from '../reference/near';
@@ -232,5 +234,31 @@ test('the total is the sum over customers and over groups, with and without inte
       1e-12,
     );
     expect(total.clvLow < total.clvHigh).toBe(intervals);
+  }
+});
+
+test('other money asks for no other fit of the orders that are read, another day and horizon do', () => {
+  const table = tableOf(twoChannels(), { sheet: 'Orders' });
+  const read = readTable(table, usual.reading, usual.asOf);
+  const fitted = (changed: Partial<AnalysisOptions>) => {
+    const result = lastOf(analyzeInSteps(table, { ...usual, ...changed }, read));
+    if (!result.ok) throw new Error('no analysis');
+    return result;
+  };
+  const first = fitted({});
+  const other = fitted({ terms: { ...usual.terms, margin: 0.4, discountRate: 0.2 } });
+  expect(other.record).toBe(first.record);
+  near(other.total.expectedOrders, first.total.expectedOrders, 1e-12);
+  expect(other.total.clv).toBeLessThan(0.4 * first.total.clv);
+  for (const changed of [
+    { asOf: 44_480 },
+    { terms: { ...usual.terms, months: 6 } },
+    { model: 'bgnbd' },
+    { season: { choice: 'off', index: null } },
+  ] as const) {
+    const found = fitted(changed);
+    expect(found.record).not.toBe(first.record);
+    const anew = analyze(table, { ...usual, ...changed });
+    expect(anew.ok && anew.total).toEqual(found.total);
   }
 });
