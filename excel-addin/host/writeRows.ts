@@ -1,3 +1,4 @@
+import { sameArea } from '../../core/host/area';
 import type { Block } from '../../core/host/port';
 import { rowsWithin } from '../../core/host/rowsWithin';
 import type { Area } from '../../core/host/spec';
@@ -105,8 +106,4 @@ function withoutPrefix(value: LiteralCell['value']): LiteralCell['value'] {
 
 function isCorner(area: Area, row: number, column: number): boolean {
   return area.row + row === 0 && area.column + column === 0;
-}
-
-function sameArea(a: WrittenArea, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }

@@ -1,3 +1,4 @@
+import { overlap, sameArea } from '../../core/host/area';
 import type { Area } from '../../core/host/spec';
 import { rangeOf } from './tabs';
 
@@ -14,7 +15,7 @@ export interface MergedMark {
 /** The cells that the user has merged on a finished tab; none on one of an earlier version of this program, which did not record its own. */
 export function mergedByUser(sheet: Sheet, { merges }: MergedMark): readonly Area[] {
   if (merges === undefined) return [];
-  return mergedIn(sheet).filter((area) => !merges.some((own) => isSame(own, area)));
+  return mergedIn(sheet).filter((area) => !merges.some((own) => sameArea(own, area)));
 }
 
 /**
@@ -50,18 +51,4 @@ function mergedIn(sheet: Sheet): readonly Area[] {
       rows: range.getNumRows(),
       columns: range.getNumColumns(),
     }));
-}
-
-function isSame(one: Area, other: Area): boolean {
-  const { row, column, rows, columns } = other;
-  return one.row === row && one.column === column && one.rows === rows && one.columns === columns;
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../cells/cell';
+import { overlap } from '../../host/area';
 import type { Block, TableInfo } from '../../host/port';
 import type { Area, CarriedCells } from '../../host/spec';
 import type { TabToWrite } from '../writing/layoutReport';
@@ -122,15 +123,6 @@ function extended(
   }
   const spanning = ofTable.filter(({ span }) => span !== undefined);
   return { info, added: isFree ? columns : [], rows, columns: spanning };
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }
 
 function withHeaders(block: Block, { added }: Extended): Block {
