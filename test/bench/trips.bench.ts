@@ -32,7 +32,7 @@ async function measured(name: keyof typeof countedHosts, orders: number): Promis
   const began = performance.now();
   const counted = countedHosts[name](shopWith(orders));
   const first = await runOf(counted);
-  const again = await runOf(counted);
+  const again = first.tabs === 0 ? first : await runOf(counted);
   const seconds = (performance.now() - began) / 1000;
   return [
     orders.toLocaleString('en'),
@@ -43,7 +43,7 @@ async function measured(name: keyof typeof countedHosts, orders: number): Promis
   ];
 }
 
-/** Calls and MB until the answer is there, and from then on until the report is written. */
+/** Calls and MB until the answer is there, and from then on until the report is written; dashes where it does not fit into the workbook. */
 async function runOf({ host, count }: CountedHost) {
   const steps: string[] = [];
   let before = count();
@@ -52,6 +52,7 @@ async function runOf({ host, count }: CountedHost) {
     steps.push(String(now.calls - before.calls), ((now.bytes - before.bytes) / 1e6).toFixed(2));
     before = now;
   });
+  if (failure?.code === 'tooLarge') return { steps: [...steps.slice(0, 2), '–', '–'], tabs: 0 };
   if (written.length === 0) throw new Error(`nothing was written: ${failure?.code}`);
   return { steps, tabs: written.length };
 }
