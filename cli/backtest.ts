@@ -7,7 +7,6 @@ import { usualSeason } from '../core/model/season/seasonPlan';
 import { inOneMoney } from '../core/orders/money/priceIndex';
 import { readTable } from '../core/orders/readTable';
 import { backtestWords } from '../core/speech/backtest/backtestWords';
-import { commandWords } from '../core/speech/command/commandWords';
 import { formatCount, formatDay, formatNumber, formatPercent } from '../core/speech/format';
 import type { Language } from '../core/speech/language';
 import { version } from '../package.json';
@@ -17,7 +16,8 @@ import { type Command, languageOfWords, parseCommand, standardInput } from './op
 import { usageText } from './options/usage';
 import { readFile } from './readFile';
 import { resolveCommand } from './resolveCommand';
-import type { CommandStreams, ExitCode } from './runCommand';
+import type { CommandStreams } from './runCommand';
+import { type ExitCode, runParsed } from './runParsed';
 import { toUserError } from './toUserError';
 
 /** The options of the backtest alone; all others are those of the report that a forecast depends on. */
@@ -35,21 +35,18 @@ const mostWeeks = 520;
 /** Runs the command with the words typed behind its name. 0: success; 1: no result with this file; 2: usage error. */
 export async function runBacktest(words: readonly string[], streams: CommandStreams): Promise<ExitCode> {
   const language = languageOfWords(words);
-  let understood = false;
-  try {
-    const { own, others } = ownOptions(words, language);
-    const command = parseCommand(others);
-    understood = true;
-    if (command === 'help') await streams.print(helpText(language));
-    else if (command === 'version') await streams.print(`${version}\n`);
-    else await report(own, command, streams);
-    return 0;
-  } catch (error) {
-    const say = commandWords(language);
-    const detail = error instanceof Error ? error.message : String(error);
-    streams.complain(`${error instanceof UserError ? error.sentence(say) : say.unexpected({ detail })}\n`);
-    return understood ? 1 : 2;
-  }
+  return runParsed(
+    { language, complain: (text) => streams.complain(text) },
+    () => {
+      const { own, others } = ownOptions(words, language);
+      return { own, command: parseCommand(others) };
+    },
+    async ({ own, command }) => {
+      if (command === 'help') await streams.print(helpText(language));
+      else if (command === 'version') await streams.print(`${version}\n`);
+      else await report(own, command, streams);
+    },
+  );
 }
 
 function helpText(language: Language): string {

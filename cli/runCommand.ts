@@ -18,6 +18,7 @@ import { usageText } from './options/usage';
 import { readFile } from './readFile';
 import { readRemembered } from './readRemembered';
 import { resolveCommand } from './resolveCommand';
+import { type ExitCode, runParsed } from './runParsed';
 import { checkPlace, isSavedReport, saveReport } from './saveReport';
 import { summaryText } from './summaryText';
 import { toUserError } from './toUserError';
@@ -36,30 +37,22 @@ export interface CommandStreams {
 /** Creation day of a workbook from a table without days: 2000-01-01. */
 const someDay = 36_526;
 
-/** 0: success; 1: no result with this file; 2: usage error. */
-export type ExitCode = 0 | 1 | 2;
-
 /** Runs the command with the words typed behind its name. `work` is the flow: the core's, or one that knows what it has worked out. */
 export async function runCommand(
   words: readonly string[],
   streams: CommandStreams,
   work: typeof analyze = analyze,
 ): Promise<ExitCode> {
-  let understood = false;
-  try {
-    const command = parseCommand(words);
-    understood = true;
-    if (command === 'help') await streams.print(usageText(languageOfWords(words)));
-    else if (command === 'version') await streams.print(`${version}\n`);
-    else await report(command, streams, work);
-    return 0;
-  } catch (error) {
-    const command = commandWords(languageOfWords(words));
-    const detail = error instanceof Error ? error.message : String(error);
-    const sentence = error instanceof UserError ? error.sentence(command) : command.unexpected({ detail });
-    streams.complain(`${sentence}\n`);
-    return understood ? 1 : 2;
-  }
+  const language = languageOfWords(words);
+  return runParsed(
+    { language, complain: (text) => streams.complain(text) },
+    () => parseCommand(words),
+    async (command) => {
+      if (command === 'help') await streams.print(usageText(language));
+      else if (command === 'version') await streams.print(`${version}\n`);
+      else await report(command, streams, work);
+    },
+  );
 }
 
 async function report(command: Command, streams: CommandStreams, work: typeof analyze): Promise<void> {

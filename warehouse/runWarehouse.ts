@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageOfWords } from '../cli/options/parseCommand';
-import type { CommandStreams, ExitCode } from '../cli/runCommand';
-import { commandWords } from '../core/speech/command/commandWords';
+import type { CommandStreams } from '../cli/runCommand';
+import { type ExitCode, runParsed } from '../cli/runParsed';
 import { warehouseWords } from '../core/speech/warehouse/warehouseWords';
-import { UserError } from '../preview/files/userError';
 import { parseWarehouse, type WarehouseCommand } from './command';
 import { dialectNames } from './dialect';
 import { filesOf } from './files';
@@ -15,20 +14,15 @@ export async function runWarehouse(
   streams: Pick<CommandStreams, 'print' | 'complain'>,
 ): Promise<ExitCode> {
   const language = languageOfWords(words);
-  let understood = false;
-  try {
-    const command = parseWarehouse(words);
-    understood = true;
-    if (command === 'help') {
-      await streams.print(`${warehouseWords(language).help({ dialects: dialectNames.join(', ') })}\n`);
-    } else await write(command, streams);
-    return 0;
-  } catch (error) {
-    const say = commandWords(language);
-    const detail = error instanceof Error ? error.message : String(error);
-    streams.complain(`${error instanceof UserError ? error.sentence(say) : say.unexpected({ detail })}\n`);
-    return understood ? 1 : 2;
-  }
+  return runParsed(
+    { language, complain: (text) => streams.complain(text) },
+    () => parseWarehouse(words),
+    async (command) => {
+      if (command === 'help') {
+        await streams.print(`${warehouseWords(language).help({ dialects: dialectNames.join(', ') })}\n`);
+      } else await write(command, streams);
+    },
+  );
 }
 
 async function write(command: WarehouseCommand, { print }: Pick<CommandStreams, 'print'>): Promise<void> {
