@@ -15,9 +15,9 @@ export function createSheetsHost(run: ScriptRun): Host {
 
   let id = newRun();
 
-  const write = async (steps: readonly WriteStep[]) => {
+  const writeParts = async (parts: readonly (readonly WriteStep[])[]) => {
     const begun: TabId[] = [];
-    for (const part of inParts(steps)) begun.push(...(await call('writeSteps', id, placed(part, begun))));
+    for (const part of parts) begun.push(...(await call('writeSteps', id, placed(part, begun))));
     return begun;
   };
 
@@ -32,13 +32,13 @@ export function createSheetsHost(run: ScriptRun): Host {
     },
 
     bytesAtOnce,
-    write,
+
+    write: (steps) => writeParts(inParts(steps)),
 
     async closeRun(steps) {
       const parts = inParts(steps);
       const last = parts.pop() ?? [];
-      const begun: TabId[] = [];
-      for (const part of parts) begun.push(...(await call('writeSteps', id, placed(part, begun))));
+      const begun = await writeParts(parts);
       const end = await call('closeRun', id, placed(last, begun));
       return { ...end, begun: [...begun, ...end.begun] };
     },
