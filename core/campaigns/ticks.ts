@@ -42,7 +42,7 @@ export interface WrittenCampaign extends PastCampaign {
 
 /**
  * The campaign with those who were written to as far as the user has ticked anybody: a list that is taken along is often
- * worked off in part. All of the list where there was never a tick, and nobody where all ticks were taken away.
+ * worked off in part. The whole list when it never had a tick; no customer when all of its ticks were taken away.
  */
 export function writtenTo(campaign: PastCampaign, isTicked: IsTicked): WrittenCampaign {
   const { day, list, contacted, closed } = campaign;

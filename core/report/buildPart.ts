@@ -29,7 +29,7 @@ export function buildExtra(
 
 /**
  * The tab alone that the next run reads back, once these lists have been taken along and the withdrawn campaigns are forgotten;
- * without a tab where the orders have no days, by which runs are told apart.
+ * without a tab where the orders have no days: runs are distinguished by the day.
  */
 export function buildHistory(
   analysis: Analysis,

@@ -43,7 +43,7 @@ export async function earlierTabs(
   }));
 }
 
-/** A sheet that an interrupted run has made and not marked: of a name that it has announced, blank, and nobody's as far as can be seen. */
+/** A sheet that an interrupted run made but did not mark: it has a name that the run announced, no witness, and is blank. */
 function queueBlank(
   { sheets, witnessesOf, stray }: OurTabs,
   { key }: TabOutline,

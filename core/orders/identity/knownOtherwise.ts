@@ -11,8 +11,8 @@ export interface KnownOtherwise {
 }
 
 /**
- * How many customers are known by another column than that of the customer, because theirs is blank or holds what identifies
- * nobody; most reliable column first. None for a table of customers, and where names alone are the customers.
+ * How many customers are known by another column than that of the customer, because that one is blank or holds a placeholder in
+ * their rows; the most reliable column first. Empty for a table of customers, and where customers are known by name alone.
  */
 export function knownOtherwise(table: Table, orders: OrdersOrCustomers): readonly KnownOtherwise[] {
   const { roles, customerKind, furtherEmails, furtherPhones, headerRow } = orders.found;

@@ -45,7 +45,7 @@ export type BodyRows = readonly [first: number, last: number];
 export type Span = 'every' | 'first' | 'header';
 const spans: readonly unknown[] = ['every', 'first', 'header'] satisfies readonly Span[];
 
-/** The same for cells written and read back: hosts keep 15 digits, and spaces at the ends and capitals of an address are nobody's meaning. */
+/** Equal for cells written and read back: hosts keep 15 digits, and spaces at the ends and the capitals of an address mean nothing. */
 export function rowKeyOf(row: readonly Cell[]): string {
   return JSON.stringify(
     row.map((cell) =>

@@ -10,8 +10,8 @@ import type { Language } from '../../../speech/language';
 import { defaultTerms } from '../../../valuation/defaultTerms';
 
 /**
- * The formula that gives the groups of the report beside a sheet of its own; null where a formula cannot: other schemes, columns
- * that the user chose, prices of one day, a model, horizon or season that a formula is not told.
+ * The formula that gives the groups of the report on another sheet. Null for what the formula has no argument for: other schemes,
+ * columns that the user chose, prices of one day, and another model, horizon or season than the usual ones.
  */
 export function segmentFormula(analysis: Analysis, language: Language): string | null {
   const { asked, moneyOf, covariates, orders, histories, table, terms, groups } = analysis;
