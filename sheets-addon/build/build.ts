@@ -17,6 +17,7 @@ import { type BundledPart, type BundledParts, bundleInTwo } from '../../tools/bu
 import { bundleWords, type OnBundle, type WordsToBundle } from '../../tools/bundleWords';
 import { sidebarShell, withShell } from '../../tools/sidebarShell';
 import { laterFile, laterWordsFile, wordsFile, wordsId, wordsPlace } from '../bridge';
+import { compactScript } from './compactScript';
 import { bundleName, stubs } from './stubs';
 
 export interface BuildOptions {
@@ -67,30 +68,41 @@ export async function buildSheetsAddon(options: BuildOptions = {}): Promise<void
 }
 
 /**
- * One plain script, readable in Google's editor: names, lines and the file of each part stay, only the syntax is shortened.
- * Each level is a tab, and the level of the bundle itself none; marks for other bundlers go, and of a file its folder "core".
+ * One plain script, to be read in Google's editor: names, lines and the file of each part stay (`compactScript`). Each level is a
+ * tab; of a file its folder "core" goes.
  */
 async function buildServer(room: string): Promise<BundledPart> {
   const { outputFiles, metafile } = await esbuild.build({
     ...common,
     entryPoints: [path.join(room, 'server/index.ts')],
     inject: [path.join(room, 'build/globals.ts')],
-    format: 'iife',
-    globalName: bundleName,
+    format: 'esm',
     target: 'es2019',
     platform: 'neutral',
     mainFields: ['module', 'main'],
     minifySyntax: true,
-    banner: { js: `/** @OnlyCurrentDoc */\n// Customer value ${version}` },
+    // `this.name = value`: what a field is otherwise made with, ES2019 has to be taught.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   });
-  const readable = outputFiles[0].text
-    .replaceAll('/* @__PURE__ */ ', '')
-    .replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2 - 1))
-    .replace(/^\/\/ core\/(.*)\.ts$/gm, '// $1');
+  const [module] = outputFiles;
+  const readable = compactScript(
+    module.text
+      .replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2))
+      .replace(/^\/\/ core\/(.*)\.ts$/gm, '// $1'),
+  );
   const notices = noticesOf(bundledPackages(path.dirname(room), metafile));
-  const script = `${readable}\n${stubs()}\n${notices}`;
+  const head = `/** @OnlyCurrentDoc */\n// Customer value ${version}\n"use strict";`;
+  const script = `${head}\n${asGlobal(readable, bundleName)}\n\n${stubs()}\n${notices}`;
   const hash = createHash('sha256').update(script).digest('base64url').slice(0, 8);
   return { text: script.replace('"code-version"', () => JSON.stringify(hash)), metafile };
+}
+
+/** What a module exports, as one global variable: Apps Script has no modules. */
+function asGlobal(module: string, name: string): string {
+  const [all, exported] = /export\{([^}]*)\};?\s*$/.exec(module) ?? [];
+  if (all === undefined || exported === undefined) throw new Error('the module has no list of exports');
+  const members = exported.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1');
+  return `var ${name} = (() => {\n${module.slice(0, -all.length)}return{${members}};\n})();`;
 }
 
 /** HtmlService treats // inside a template literal as a comment and removes the rest. */

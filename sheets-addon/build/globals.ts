@@ -9,5 +9,15 @@ const array = Array;
 const number = Number;
 const object = Object;
 const float64Array = Float64Array;
+const nan = Number.NaN;
+const infinity = Number.POSITIVE_INFINITY;
 
-export { array as Array, float64Array as Float64Array, math as Math, number as Number, object as Object };
+export {
+  array as Array,
+  float64Array as Float64Array,
+  infinity as 'Number.POSITIVE_INFINITY',
+  math as Math,
+  nan as 'Number.NaN',
+  number as Number,
+  object as Object,
+};

@@ -21,7 +21,7 @@ interface Budget {
 }
 
 const budgets: readonly Budget[] = [
-  { file: 'Code.js', most: 637 },
+  { file: 'Code.js', most: 560 },
   { file: 'sidebar.html', words: languages.map((language) => `${wordsFile(language)}.html`), most: 590 },
   {
     file: `${laterFile}.html`,
