@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runWarehouse } from '../../cli/warehouse/runWarehouse';
 import { dialectNames } from '../../warehouse/dialect';
 import { dialects } from '../../warehouse/dialects/dialects';
-import { runWarehouse } from '../../warehouse/runWarehouse';
 import { identifier, tableName, textLiteral } from '../../warehouse/write';
 
 const usual =

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { scoreFile } from '../../cli/warehouse/scoreFile';
 import type { Analysis } from '../../core/analysis';
 import { analyze } from '../../core/analyze';
 import { makePlan } from '../../core/campaigns/plan';
@@ -18,7 +19,6 @@ import { functionParameters, scoreGroupsQuery, scoresQuery } from '../../warehou
 import { sqlOf } from '../../warehouse/query';
 import { coreFunction, coreFunctionBody } from '../../warehouse/score/coreFunction';
 import { readScoring } from '../../warehouse/score/readScoring';
-import { scoreFile } from '../../warehouse/score/scoreFile';
 import { scorer } from '../../warehouse/score/scorer';
 import type { Score, Scored, Scoring } from '../../warehouse/score/scoring';
 import { near } from '../reference/near';

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import { closest } from '../cli/options/closest';
-import { languageOfWords } from '../cli/options/parseCommand';
-import type { Language } from '../core/speech/language';
-import { type WarehouseWords, warehouseWords } from '../core/speech/warehouse/warehouseWords';
-import { UserError } from '../preview/files/userError';
-import { type Dialect, type DialectName, dialectNames } from './dialect';
-import { dialects } from './dialects/dialects';
-import type { ScoreSource } from './queries/scores';
-import type { Source } from './source';
-import { dayLiteral, identifier, tableName, textLiteral, Unwritable } from './write';
+import type { Language } from '../../core/speech/language';
+import { type WarehouseWords, warehouseWords } from '../../core/speech/warehouse/warehouseWords';
+import { UserError } from '../../preview/files/userError';
+import { type Dialect, type DialectName, dialectNames } from '../../warehouse/dialect';
+import { dialects } from '../../warehouse/dialects/dialects';
+import type { ScoreSource } from '../../warehouse/queries/scores';
+import type { Source } from '../../warehouse/source';
+import { dayLiteral, identifier, tableName, textLiteral, Unwritable } from '../../warehouse/write';
+import { closest } from '../options/closest';
+import { languageOfWords } from '../options/parseCommand';
 
 /** What was asked for, all of it fit to be written into SQL. */
 export interface WarehouseCommand {

@@ -1,10 +1,10 @@
-import { readFile } from '../../cli/readFile';
 import { hasErrors } from '../../core/cells/problem';
 import { historiesIn } from '../../core/customers/historiesIn';
 import { patternsOf } from '../../core/model/fit/patterns';
 import { readTable } from '../../core/orders/readTable';
-import { scorer } from './scorer';
-import { type Scoring, timingColumns } from './scoring';
+import { scorer } from '../../warehouse/score/scorer';
+import { type Scoring, timingColumns } from '../../warehouse/score/scoring';
+import { readFile } from '../readFile';
 
 const patternColumns = ['frequency', 'recency_days', 'age_days'] as const;
 

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Language } from '../core/speech/language';
-import { warehouseWords } from '../core/speech/warehouse/warehouseWords';
-import { UserError } from '../preview/files/userError';
+import type { Language } from '../../core/speech/language';
+import { warehouseWords } from '../../core/speech/warehouse/warehouseWords';
+import { UserError } from '../../preview/files/userError';
+import { groupingQueries } from '../../warehouse/queries/queries';
+import { scoreGroupsQuery, scoresQuery } from '../../warehouse/queries/scores';
+import { type Query, sqlOf } from '../../warehouse/query';
+import { coreFunction } from '../../warehouse/score/coreFunction';
+import { readScoring } from '../../warehouse/score/readScoring';
+import type { Scoring } from '../../warehouse/score/scoring';
+import { tableName } from '../../warehouse/write';
 import type { ScoreTask, WarehouseCommand } from './command';
-import { groupingQueries } from './queries/queries';
-import { scoreGroupsQuery, scoresQuery } from './queries/scores';
-import { type Query, sqlOf } from './query';
-import { coreFunction } from './score/coreFunction';
-import { readScoring } from './score/readScoring';
-import { scoreFile } from './score/scoreFile';
-import type { Scoring } from './score/scoring';
-import { tableName } from './write';
+import { scoreFile } from './scoreFile';
 
 /** A file that the command writes, or prints. */
 export interface WrittenFile {

@@ -1,5 +1,5 @@
 /** `npm run warehouse` in a process of its own. */
-import '../core/speech/speakAll';
+import '../../core/speech/speakAll';
 import { runWarehouse } from './runWarehouse';
 
 process.exitCode = await runWarehouse(process.argv.slice(2), {

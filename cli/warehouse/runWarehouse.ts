@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageOfWords } from '../cli/options/parseCommand';
-import type { CommandStreams } from '../cli/runCommand';
-import { type ExitCode, runParsed } from '../cli/runParsed';
-import { warehouseWords } from '../core/speech/warehouse/warehouseWords';
+import { warehouseWords } from '../../core/speech/warehouse/warehouseWords';
+import { dialectNames } from '../../warehouse/dialect';
+import { languageOfWords } from '../options/parseCommand';
+import type { CommandStreams } from '../runCommand';
+import { type ExitCode, runParsed } from '../runParsed';
 import { parseWarehouse, type WarehouseCommand } from './command';
-import { dialectNames } from './dialect';
 import { filesOf } from './files';
 
 /** Runs `npm run warehouse` with the words typed behind its name. 0: success; 1: nothing could be written; 2: usage error. */
