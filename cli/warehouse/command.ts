@@ -17,6 +17,8 @@ export interface WarehouseCommand {
   readonly source: Source;
   /** Patterns of one customer in so many; 1 for all. */
   readonly sample: number;
+  /** The earlier day since which customers moved between segments; null without one. */
+  readonly compareTo: string | null;
   /** The fit and how it scores; null for the task that groups. */
   readonly score: ScoreTask | null;
   /** Beginning of the names of tables that keep the results; null for queries alone. */
@@ -37,7 +39,7 @@ const text = { type: 'string' } as const;
 const options = {
   ...{ dialect: text, table: text, customer: text, date: text, amount: text, 'order-id': text },
   status: { type: 'string', multiple: true },
-  ...{ day: text, sample: text, model: text, patterns: text, scores: text },
+  ...{ day: text, 'compare-to': text, sample: text, model: text, patterns: text, scores: text },
   ...{ into: text, out: text, locale: text },
   help: { type: 'boolean' },
 } as const;
@@ -63,10 +65,11 @@ export function parseWarehouse(words: readonly string[]): WarehouseCommand | 'he
   const sample = values.sample === undefined ? 1 : Number(values.sample);
   if (![1, 16, 256, 4096].includes(sample)) throw refusal(say.badSample({ got: values.sample ?? '' }));
   const source = sourceOf(values, dialect, say);
+  const compareTo = earlierDay(values, task, say);
   const { into = null, out = null } = values;
   if (into !== null) writable('into', into, say, () => tableNamed(dialect, into));
   const score = task === 'score' ? scoreTask(values, dialect, say) : null;
-  return { language, dialect, source, sample, score, into, out };
+  return { language, dialect, source, sample, compareTo, score, into, out };
 }
 
 function scoreTask(values: Given, dialect: Dialect, say: WarehouseWords): ScoreTask {
@@ -80,6 +83,15 @@ function scoreTask(values: Given, dialect: Dialect, say: WarehouseWords): ScoreT
   }
   writable('scores', scores, say, () => tableNamed(dialect, scores));
   return { model, patterns, from: { table: scores } };
+}
+
+/** A day before that of the analysis, where that is known. */
+function earlierDay({ 'compare-to': typed, day }: Given, task: string, say: WarehouseWords): string | null {
+  if (typed === undefined) return null;
+  if (task === 'score') throw refusal(say.compareToScores);
+  writable('compare-to', typed, say, () => dayLiteral(typed));
+  if (day !== undefined && typed >= day) throw refusal(say.compareToTooLate({ day }));
+  return typed;
 }
 
 /** A table that is no file. */

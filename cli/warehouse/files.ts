@@ -20,9 +20,9 @@ export interface WrittenFile {
 
 /** All that a command asks for. Throws a UserError where a file of the user does not serve. */
 export async function filesOf(command: WarehouseCommand): Promise<readonly WrittenFile[]> {
-  const { score, sample } = command;
+  const { score, sample, compareTo } = command;
   return score === null
-    ? groupingQueries(command, sample).map((query) => fileOf(query, command, []))
+    ? groupingQueries(command, sample, compareTo).map((query) => fileOf(query, command, []))
     : scoreFiles(score, command);
 }
 

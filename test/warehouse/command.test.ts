@@ -43,6 +43,12 @@ test('writes a file for each', async () => {
   rmSync(folder, { recursive: true });
 });
 
+test('has the movement between segments where there is a day to compare with', async () => {
+  const { out } = await run(`histories ${usual} --day 2024-12-31 --compare-to 2024-09-30`);
+  expect(out.match(/;\n/g)).toHaveLength(5);
+  expect(out).toContain("WHERE order_day <= DATE '2024-09-30'");
+});
+
 test.each([
   ['', /Say what to write/],
   ['scores', /"scores" cannot be written; there is histories, score/],
@@ -57,6 +63,9 @@ test.each([
   [`histories ${usual} --dilect x`, /Did you mean --dialect\?/],
   [`histories ${usual} --status paid`, /--status: write "paid" like/],
   [`histories ${usual} --day 31.12.2024`, /"31\.12\.2024" is not a day/],
+  [`histories ${usual} --compare-to 2024-02-31`, /--compare-to: "2024-02-31" is not a day/],
+  [`histories ${usual} --day 2024-06-30 --compare-to 2024-06-30`, /choose a day before 2024-06-30/],
+  [`score ${usual} --model f.json --compare-to 2024-06-30`, /--compare-to belongs to histories/],
   [`histories ${usual} --day 2024-02-31`, /"2024-02-31" is not a day/],
   [`histories ${usual} --sample 10`, /"10" is not 16/],
 ])('refuses "%s"', async (line, sentence) => {

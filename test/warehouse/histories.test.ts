@@ -11,6 +11,7 @@ import { rfmSegmentation } from '../../core/segments/schemes/scoredSegments';
 import { cohortsQuery } from '../../warehouse/queries/cohorts';
 import { groupsQuery } from '../../warehouse/queries/groups';
 import { historiesQuery } from '../../warehouse/queries/histories';
+import { movementQuery } from '../../warehouse/queries/movement';
 import { patternsQuery } from '../../warehouse/queries/patterns';
 import { sqlOf } from '../../warehouse/query';
 import type { Source } from '../../warehouse/source';
@@ -90,6 +91,8 @@ async function compare(engine: Engine, shop: Shop): Promise<void> {
   comparePatterns(await engine.rows(sqlOf(patternsQuery(target))), book, asOf);
   compareGroups(await engine.rows(sqlOf(groupsQuery(target))), book, asOf);
   compareCohorts(await engine.rows(sqlOf(cohortsQuery(target))), book, asOf);
+  const earlier = asOf - 90;
+  compareMovement(await engine.rows(sqlOf(movementQuery(target, dayToIso(earlier)))), book, earlier, asOf);
 }
 
 const exact = 1e-12;
@@ -170,6 +173,33 @@ function compareGroups(rows: readonly SqlRow[], book: OrderBook, asOf: number): 
     const row = rows.find((one) => one.segment === segment);
     expect(row).toMatchObject({ segment, customers, all_orders });
     near(Number(row?.revenue), revenue, exact, 1);
+  }
+}
+
+/** The core's segments of both days, by the limits of the later one. */
+function compareMovement(rows: readonly SqlRow[], book: OrderBook, earlier: number, asOf: number): void {
+  const orders = { kind: 'orders', book } as const;
+  const [before, after] = [earlier, asOf].map((day) => ({ histories: historiesOf(book, day), orders }));
+  if (!before || !after) throw new Error('no days');
+  const [then, now] = [rfmSegmentation(before, after), rfmSegmentation(after)];
+  const placeThen = new Map(Array.from(before.histories.customer, (inBook, place) => [inBook, place]));
+  const expected = new Map<string, { customers: number; revenue: number }>();
+  after.histories.customer.forEach((inBook, place) => {
+    const old = placeThen.get(inBook);
+    const from = old === undefined ? 'new' : then.groups[then.of[old]].key;
+    const move = `${from} ${now.groups[now.of[place]].key}`;
+    const { customers, revenue } = expected.get(move) ?? { customers: 0, revenue: 0 };
+    const since = after.histories.revenue[place] - (old === undefined ? 0 : before.histories.revenue[old]);
+    expected.set(move, { customers: customers + 1, revenue: revenue + since });
+  });
+  expect(expected.size).toBeGreaterThan(5);
+  expect(new Set(rows.map(({ earlier_segment, segment }) => `${earlier_segment} ${segment}`))).toEqual(
+    new Set(expected.keys()),
+  );
+  for (const { earlier_segment, segment, customers, revenue_since } of rows) {
+    const move = expected.get(`${earlier_segment} ${segment}`);
+    expect(customers).toBe(move?.customers);
+    near(Number(revenue_since), move?.revenue ?? Number.NaN, 1e-9, 1);
   }
 }
 

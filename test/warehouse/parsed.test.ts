@@ -50,7 +50,7 @@ const scoring: Scoring = {
 function queriesOf(target: Target): readonly Query[] {
   const from = { table: 'shop.clv_scores' };
   return [
-    ...groupingQueries(target, 256),
+    ...groupingQueries(target, 256, '2024-06-30'),
     scoresQuery(target, scoring, from),
     scoreGroupsQuery(target, scoring, from),
     ...(target.dialect.javascript === null ? [] : [scoresQuery(target, scoring, 'function')]),

@@ -19,27 +19,12 @@ const limitNames = (letter: string) => [2, 3, 4, 5].map((score) => `${letter}${s
  *
  * Values are counted before they are ranked, so that no window runs over all customers.
  */
-function segmentSteps(target: Target): Step[] {
+export function segmentSteps(target: Target): Step[] {
   return [
     ...historySteps(target),
     ...scoringSteps,
     ...measures.flatMap(limitSteps),
-    {
-      name: 'scores',
-      comment: 'From 1 to 5, of which 5 is best; one order has the lowest F in any case.',
-      select: {
-        columns: [
-          ...['customer', 'orders', 'total_spend'].map((name) => [name, name] as const),
-          ['r', scoreBy('last_order', limitNames('r'))],
-          [
-            'f',
-            `CASE WHEN orders = 1 THEN 1 WHEN by_counts = 1 THEN ${scoreBy('orders', usualRfmLimits.orders)} ELSE ${scoreBy('orders', limitNames('f'))} END`,
-          ],
-          ['m', scoreBy('total_spend', limitNames('m'))],
-        ],
-        from: 'histories CROSS JOIN scoring CROSS JOIN r_limits CROSS JOIN f_limits CROSS JOIN m_limits',
-      },
-    },
+    scoreStep('scores', 'histories', (limits) => ({ value: 'last_order', limits })),
     {
       name: 'segments',
       comment: 'The published table of RFM codes.',
@@ -52,6 +37,36 @@ function segmentSteps(target: Target): Step[] {
       },
     },
   ];
+}
+
+/**
+ * The scores of customers by today's limits.
+ *
+ * @param from The step with orders, last_order and total_spend of each.
+ * @param recency What is compared for R, and with what, made of the names of the four limits.
+ */
+export function scoreStep(
+  name: string,
+  from: string,
+  recency: (limits: readonly string[]) => { readonly value: string; readonly limits: readonly string[] },
+): Step {
+  const { value, limits } = recency(limitNames('r'));
+  return {
+    name,
+    comment: 'From 1 to 5, of which 5 is best; one order has the lowest F in any case.',
+    select: {
+      columns: [
+        ...['customer', 'orders', 'total_spend'].map((column) => [column, column] as const),
+        ['r', scoreBy(value, limits)],
+        [
+          'f',
+          `CASE WHEN orders = 1 THEN 1 WHEN by_counts = 1 THEN ${scoreBy('orders', usualRfmLimits.orders)} ELSE ${scoreBy('orders', limitNames('f'))} END`,
+        ],
+        ['m', scoreBy('total_spend', limitNames('m'))],
+      ],
+      from: `${from} CROSS JOIN scoring CROSS JOIN r_limits CROSS JOIN f_limits CROSS JOIN m_limits`,
+    },
+  };
 }
 
 /** Whether F goes by the number of orders (by_counts 1) or by fifths (0): see core/segments/schemes/frequencyScoring.ts. */
@@ -217,7 +232,7 @@ function scoreBy(value: string, limits: readonly (string | number)[]): string {
   return `CASE ${cases.join(' ')} ELSE 1 END`;
 }
 
-function segmentOf(code: string): string {
+export function segmentOf(code: string): string {
   const cases = rfmGroups.flatMap(({ key, rule }) =>
     rule.kind === 'codes' ? [`WHEN ${code} IN (${rule.codes.join(', ')}) THEN '${key}'`] : [],
   );

@@ -16,6 +16,7 @@ prints the SQL that scores every customer there with a fit, made by: npx custome
   --order-id COLUMN       the order number, when an order has several rows, or its refunds have
   --status COLUMN=VALUE   only rows with this value count; several of one column are alternatives
   --day YYYY-MM-DD        the analysis day (the day of the last order)
+  --compare-to YYYY-MM-DD movement between the segments since an earlier day (without it none)
   --sample N              patterns of one customer in N alone: 16, 256 or 4096 (all)
   --model FILE            the fit
   --patterns FILE         the patterns: writes scores.csv, a row for each, which you load into the table of --scores
@@ -40,6 +41,8 @@ prints the SQL that scores every customer there with a fit, made by: npx custome
   badDay: (p: { option: string; got: string }) =>
     `--${p.option}: "${p.got}" is not a day. Write it like --${p.option} 2024-12-31.`,
   badSample: (p: { got: string }) => `--sample: "${p.got}" is not 16, 256 or 4096.`,
+  compareToScores: '--compare-to belongs to histories, which prints the movement between segments.',
+  compareToTooLate: (p: { day: string }) => `--compare-to: choose a day before ${p.day}, the analysis day.`,
   badFit: (p: { file: string }) =>
     `"${p.file}" is no fit. Make it like this: npx customer-value patterns.csv --json > fitted.json`,
   fitHasSeason:

@@ -17,6 +17,7 @@ her müşteriyi orada puanlayan SQL'i yazar; model şöyle hazırlanır: npx cus
   --order-id SÜTUN        sipariş numarası, bir siparişin ya da iadelerinin birkaç satırı varsa
   --status SÜTUN=DEĞER    yalnızca bu değeri taşıyan satırlar sayılır; bir sütunun birkaç değeri birbirinin yerini tutar
   --day YYYY-AA-GG        analiz günü (son siparişin günü)
+  --compare-to YYYY-AA-GG önceki bir günden bu yana segmentler arası geçişler (yazılmazsa yok)
   --sample N              kalıplar yalnızca N müşteriden biri için: 16, 256 ya da 4096 (hepsi)
   --model DOSYA           uydurulmuş model
   --patterns DOSYA        kalıplar: her biri için bir satırla scores.csv yazılır; onu --scores tablosuna siz yüklersiniz
@@ -39,6 +40,8 @@ her müşteriyi orada puanlayan SQL'i yazar; model şöyle hazırlanır: npx cus
     `--${p.option}: "${p.got}" bir metin olarak yazılamaz: ters eğik çizgi, satır sonu ya da 256'dan çok karakter var.`,
   badDay: (p) => `--${p.option}: "${p.got}" bir gün değil. Şöyle yazın: --${p.option} 2024-12-31.`,
   badSample: (p) => `--sample: "${p.got}" 16, 256 ya da 4096 değil.`,
+  compareToScores: '--compare-to, segmentler arası geçişleri yazdıran histories içindir.',
+  compareToTooLate: (p) => `--compare-to: analiz günü olan ${p.day} gününden önceki bir gün seçin.`,
   badFit: (p) =>
     `"${p.file}" uydurulmuş bir model değil. Şöyle hazırlayın: npx customer-value patterns.csv --json > fitted.json`,
   fitHasSeason: 'Modelde mevsim var, ambar bunu bilmez. Kalıplara uydurun ya da --season off kullanın.',
