@@ -7,7 +7,7 @@ import type { NumberFormat } from '../../host/spec';
  */
 
 /** Pixels per letter of a cell, of a bold header, and of the small print of a tile. */
-export const letters = { body: 8, header: 8, small: 6 } as const;
+export const letters = { body: 8, header: 8, small: 6.5 } as const;
 
 /** Pixels per line of a cell or header, and of small print. */
 export const lineHeights = { body: 20, small: 15 } as const;

@@ -185,6 +185,7 @@ export const pages = {
       plain: (p: { rose: string; fell: string }) => `${p.rose} rose, ${p.fell} fell`,
       unordered: (p: { moved: string }) => `${p.moved} changed groups`,
       subtitle: (p: { day: string }) => `Customers who changed groups since ${p.day}`,
+      moveHeader: 'From group to group',
       move: (p: { from: string; to: string }) => `${p.from} to ${p.to}`,
       up: 'Up',
       down: 'Down',

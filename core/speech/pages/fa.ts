@@ -162,6 +162,7 @@ export const pages: typeof english = {
       plain: (p) => `${p.rose} نفر بالا و ${p.fell} نفر پایین رفتند`,
       unordered: (p) => `${p.moved} نفر گروه عوض کردند`,
       subtitle: (p) => `مشتریانی که از ${p.day} گروه عوض کردند`,
+      moveHeader: 'از گروه به گروه',
       move: (p) => `${p.from} به ${p.to}`,
       up: 'بالا',
       down: 'پایین',

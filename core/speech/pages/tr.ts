@@ -163,6 +163,7 @@ export const pages: typeof english = {
       plain: (p) => `${p.rose} kişi yükseldi, ${p.fell} kişi düştü`,
       unordered: (p) => `${p.moved} kişi grup değiştirdi`,
       subtitle: (p) => `${p.day} gününden beri grup değiştiren müşteriler`,
+      moveHeader: 'Gruptan gruba',
       move: (p) => `${p.from} → ${p.to}`,
       up: 'Yukarı',
       down: 'Aşağı',

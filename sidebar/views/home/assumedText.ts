@@ -1,4 +1,5 @@
 import { formatPercent } from '../../../core/speech/format';
+import type { Language } from '../../../core/speech/language';
 import { segmentWords } from '../../../core/speech/segments/segmentWords';
 import { schemeChoices } from '../../form/groupChoices';
 import type { ResultSummary } from '../../work/workerProtocol';
@@ -6,7 +7,10 @@ import { quantity } from '../format';
 import type { StepProps } from '../StepProps';
 
 /** The most weighty assumptions in one line: "12 months, 10% a year less, five plain groups". */
-export function assumedText({ state, words }: StepProps, { terms }: ResultSummary): string {
+export function assumedText(
+  { state, words }: Pick<StepProps, 'state' | 'words'>,
+  { terms }: Pick<ResultSummary, 'terms'>,
+): string {
   const { language, groups, check } = state;
   const chosen = schemeChoices(check).find(({ value }) => value === groups.scheme);
   const grouped =
@@ -16,8 +20,13 @@ export function assumedText({ state, words }: StepProps, { terms }: ResultSummar
   return [
     words.home.months(quantity(terms.months, language)),
     terms.discountRate > 0 ? words.home.lessAYear(formatPercent(terms.discountRate, language, 1)) : '',
-    grouped,
+    inSentence(grouped, language),
   ]
     .filter((part) => part !== '')
     .join(words.comma);
+}
+
+/** A name behind other words: its first letter is small, unless the word is an abbreviation such as RFM. */
+function inSentence(name: string, language: Language): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase(language) + name.slice(1) : name;
 }

@@ -66,7 +66,7 @@ export function movesTable(context: PlanContext, movement: Movement): LooseTable
     key: 'moves',
     columns: [
       fittedColumn(
-        words.move({ from: pages.segments.columns.group, to: pages.segments.columns.group }),
+        words.moveHeader,
         moves.map(({ from, to }) => words.move({ from: names[from], to: names[to] })),
         [190, 280],
       ),

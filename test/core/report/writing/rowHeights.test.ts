@@ -57,7 +57,7 @@ test('a header of a column that is too narrow for it, a cell that wraps, and a t
   };
   expect(rowHeights({ tables: [table], tiles: [tile] }, wide)).toEqual([
     { row: 3, rows: 1, height: 34 },
-    { row: 4, rows: 1, height: 35 },
+    { row: 4, rows: 1, height: 50 },
     { row: 6, rows: 1, height: 80 },
     { row: 8, rows: 1, height: 60 },
     { row: 9, rows: 1, height: 40 },

@@ -1,0 +1,25 @@
+import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
+import { start } from '../../sidebar/flow/update';
+import { assumedText } from '../../sidebar/views/home/assumedText';
+
+const terms = { months: 12, margin: 1, discountRate: 0.1 };
+
+function text(language: 'en' | 'tr' | 'fa', scheme: string): string {
+  const { state } = start(language);
+  return assumedText(
+    { state: { ...state, language, groups: { ...state.groups, scheme } }, words: sidebarWords(language) },
+    { terms },
+  );
+}
+
+test.each([
+  ['en', '12 months, 10% a year less, five plain groups'],
+  ['tr', '12 ay, yılda %10 iskonto, beş yalın grup'],
+  ['fa', '۱۲ ماه، سالی ۱۰٪ کمتر، پنج گروه ساده'],
+] as const)('the assumptions in one line (%s)', (language, expected) => {
+  expect(text(language, 'plain')).toBe(expected);
+});
+
+test('an abbreviation stays in capitals', () => {
+  expect(text('en', 'rfm')).toBe('12 months, 10% a year less, RFM, eleven segments');
+});
