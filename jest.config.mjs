@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
  */
 const common = {
   testEnvironment: '<rootDir>/test/setup/realm.mjs',
+  runtime: '<rootDir>/test/setup/runtime.cjs',
   setupFiles: ['<rootDir>/core/speech/speakAll.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
   transform: { '^.+\\.(t|j|mj)sx?$': '<rootDir>/test/setup/transform.mjs' },

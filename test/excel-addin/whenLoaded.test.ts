@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { Language } from '../../core/speech/language';
 
 const host = globalThis as { Office?: unknown; CustomFunctions?: unknown };

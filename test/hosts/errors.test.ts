@@ -1,4 +1,3 @@
-/** @jest-environment node */
 /** What went wrong is named rightly, in every language of the host: by codes and by asking, not by words. */
 import type { HostError } from '../../core/host/port';
 import { writeReport } from '../../core/report/writing/writeReport';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 /** A call to a host takes about a second in life, however little it does: how many a small shop waits for. */
 import { countedHosts, shopWith } from './trips/countedHosts';
 import { wholeRun } from './trips/wholeRun';

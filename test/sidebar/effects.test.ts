@@ -1,5 +1,3 @@
-/** @jest-environment node */
-
 import type { ListKey } from '../../core/campaigns/campaign';
 import type { CampaignPlace } from '../../core/campaigns/pastCampaign';
 import type { Row } from '../../core/cells/cell';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { isoToDay } from '../../core/cells/parse/civil';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { oldOrdersText } from '../../sidebar/views/home/oldOrdersText';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { Progress } from '../../core/analysis';
 import type { Row } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { ScriptName, Scripts } from '../../sidebar/scripts/scripts';
 
 /** A page of its own in which these scripts cannot be had, or leave nothing. */

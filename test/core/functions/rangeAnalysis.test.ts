@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { Analysis } from '../../../core/analysis';
 import { analyze } from '../../../core/analyze';
 import type { Cell } from '../../../core/cells/cell';

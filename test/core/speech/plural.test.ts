@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { counted } from '../../../core/speech/counted';
 import { pluralIn } from '../../../core/speech/plural';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 /** A sample of `npm run faults`: some steps of each kind of fault. */
 import { countFaults, faultsOf, hostNames } from './faults';
 
