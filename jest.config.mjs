@@ -27,6 +27,7 @@ const slow = [
     'core/model/fitModel',
     'core/valuation/rangeAccuracy',
     'warehouse/{histories,scores}',
+    'engine/*',
   ],
 ].map((path) => `<rootDir>/test/${path}.test.ts`);
 

@@ -56,8 +56,9 @@ function helpText(language: Language): string {
 }
 
 async function report(own: BacktestCommand, command: Command, streams: CommandStreams): Promise<void> {
-  const { file, language, json, pretty } = command;
+  const { file, files, language, json, pretty } = command;
   const say = backtestWords(language);
+  if (files.length > 1) throw new UserError((words) => words.severalFiles({ files }));
   const { tabs } =
     file === standardInput
       ? await readTables(await streams.read(), 'stdin', command.encoding)

@@ -50,7 +50,7 @@ export async function bundleCommand() {
     bundle: true,
     // The writer of workbooks is loaded when there is one to be written.
     splitting: true,
-    external: ['wasm-xlsxwriter'],
+    external: ['wasm-xlsxwriter', '@duckdb/node-api'],
     format: 'esm',
     platform: 'node',
     target: 'node20',

@@ -1,5 +1,6 @@
 /** The command: orders in, a workbook or one JSON document out. */
 
+import type { Analysis } from '../core/analysis';
 import { analyze } from '../core/analyze';
 import { makePlan } from '../core/campaigns/plan';
 import { localSerial } from '../core/cells/parse/civil';
@@ -9,15 +10,20 @@ import { noAnalysisToJson } from '../core/report/analysisJson';
 import { buildReport } from '../core/report/buildReport';
 import { toJson } from '../core/report/documentJson';
 import { jsonPieces } from '../core/report/jsonPieces';
+import type { WholeShop } from '../core/report/wholeShop';
 import { commandWords } from '../core/speech/command/commandWords';
+import { formatCount } from '../core/speech/format';
 import { version } from '../package.json';
 import { readTables } from '../preview/files/readTables';
 import { UserError } from '../preview/files/userError';
+import { withAllCustomers } from './engine/allCustomersTabs';
+import { analyzeFiles } from './engine/analyzeFiles';
+import { engineFor } from './engine/fileKinds';
 import { type Command, languageOfWords, parseCommand, standardInput } from './options/parseCommand';
 import { usageText } from './options/usage';
 import { readFile } from './readFile';
 import { readRemembered } from './readRemembered';
-import { resolveCommand } from './resolveCommand';
+import { type ResolvedCommand, resolveCommand } from './resolveCommand';
 import { type ExitCode, runParsed } from './runParsed';
 import { checkPlace, isSavedReport, saveReport } from './saveReport';
 import { summaryText } from './summaryText';
@@ -55,8 +61,17 @@ export async function runCommand(
   );
 }
 
+/** What was read and analysed, by either engine. */
+interface Analysed extends Pick<ResolvedCommand, 'planFor'> {
+  readonly analysis: ReturnType<typeof analyze>;
+  /** All customers, where a sample of them was analysed. */
+  readonly whole: WholeShop | null;
+  /** What was read, in a line; asked for when there is an analysis. */
+  readLine(analysis: Analysis): string;
+}
+
 async function report(command: Command, streams: CommandStreams, work: typeof analyze): Promise<void> {
-  const { file, out, json, language } = command;
+  const { out, json, language, scores } = command;
   const say = commandWords(language);
   const printJson = async (document: unknown) => {
     for (const piece of jsonPieces(document, command.pretty ? '  ' : '')) await streams.print(piece);
@@ -65,6 +80,46 @@ async function report(command: Command, streams: CommandStreams, work: typeof an
   // Checked before the work, not after it.
   if (out !== null) checkPlace(out);
   const memory = { ...(await readRemembered(command.history, out)), version };
+  const { analysis, planFor, whole, readLine } =
+    engineFor(command) === 'duckdb'
+      ? await inDatabase(command, work)
+      : await inMemory(command, streams, work);
+  if (!analysis.ok) {
+    // The account of the rows and open questions, for the calling program.
+    if (json) await printJson(noAnalysisToJson(analysis, language));
+    throw toUserError(analysis.problems, language);
+  }
+  const { compareTo } = command.plan.options;
+  const { orders, histories } = analysis;
+  if (compareTo !== null && orders.kind === 'orders' && compareTo >= histories.asOf)
+    throw new UserError((say) => say.compareToTooLate);
+  const plan = makePlan(analysis, { ...planFor(analysis.groups), past: memory.campaigns });
+  if (out !== null) {
+    const made = localSerial(now());
+    const ofAnalysis = buildReport(analysis, plan, language, memory, { made });
+    const plain = whole === null ? ofAnalysis : withAllCustomers(ofAnalysis, analysis, whole, language);
+    const report = isSavedReport(out) ? await withEarlierNotes(out, plain, language) : plain;
+    // Loaded only here: its library takes longer to start than most of the rest.
+    const { writeWorkbook } = await import('./workbook/writeWorkbook');
+    const kept = saveReport(out, await writeWorkbook(report, shownDay(orders, histories.asOf) ?? someDay));
+    const home = homeOf(analysis, plan, memory.history);
+    const lines = [
+      summaryText(readLine(analysis), analysis, ofAnalysis, home, language),
+      say.written({ file: out }),
+      ...(scores === null ? [] : [say.scoresWritten({ file: scores })]),
+      ...(kept === null ? [] : [say.earlierKept({ file: kept })]),
+    ];
+    if (!json) await streams.print(`${lines.join('\n')}\n`);
+  }
+  if (json) {
+    await printJson({ ...toJson(analysis, plan, language, memory), ...(whole !== null && { whole }) });
+  }
+}
+
+async function inMemory(command: Command, streams: CommandStreams, work: typeof analyze): Promise<Analysed> {
+  const { file, language } = command;
+  const say = commandWords(language);
+  if (command.scores !== null) throw new UserError((words) => words.scoresNeedEngine);
   const { tabs, encoding, guessed, oddities } =
     file === standardInput
       ? await readTables(await streams.read(), 'stdin', command.encoding)
@@ -78,28 +133,33 @@ async function report(command: Command, streams: CommandStreams, work: typeof an
     tabs.map(({ table }) => table),
     command,
   );
-  const analysis = work(table, options);
-  if (!analysis.ok) {
-    // The account of the rows and open questions, for the calling program.
-    if (json) await printJson(noAnalysisToJson(analysis, language));
-    throw toUserError(analysis.problems, language);
-  }
-  const { compareTo } = command.plan.options;
-  const { orders, histories } = analysis;
-  if (compareTo !== null && orders.kind === 'orders' && compareTo >= histories.asOf)
-    throw new UserError((say) => say.compareToTooLate);
-  const plan = makePlan(analysis, { ...planFor(analysis.groups), past: memory.campaigns });
-  if (out !== null) {
-    const plain = buildReport(analysis, plan, language, memory, { made: localSerial(now()) });
-    const report = isSavedReport(out) ? await withEarlierNotes(out, plain, language) : plain;
-    // Loaded only here: its library takes longer to start than most of the rest.
-    const { writeWorkbook } = await import('./workbook/writeWorkbook');
-    const kept = saveReport(out, await writeWorkbook(report, shownDay(orders, histories.asOf) ?? someDay));
-    const home = homeOf(analysis, plan, memory.history);
-    const summary = `${summaryText(file, analysis, report, home, language)}\n${say.written({ file: out })}\n${kept === null ? '' : `${say.earlierKept({ file: kept })}\n`}`;
-    if (!json) await streams.print(summary);
-  }
-  if (json) await printJson(toJson(analysis, plan, language, memory));
+  return {
+    analysis: work(table, options),
+    planFor,
+    whole: null,
+    readLine({ orders }) {
+      const [rows, used, skipped] = [orders.rows, orders.used, orders.skipped.length].map((count) =>
+        formatCount(count, language),
+      );
+      return say.ordersRead({ file, rows, used, skipped });
+    },
+  };
+}
+
+async function inDatabase(command: Command, work: typeof analyze): Promise<Analysed> {
+  const { language, files: typed } = command;
+  const { analysis, planFor, whole, rows } = await analyzeFiles(command, work);
+  return {
+    analysis,
+    planFor,
+    whole,
+    readLine: ({ orders }) =>
+      commandWords(language).rowsRead({
+        files: typed.join(', '),
+        rows: formatCount(rows, language),
+        orders: formatCount(orders.used, language),
+      }),
+  };
 }
 
 /** The time; that of SOURCE_DATE_EPOCH (reproducible-builds.org, in seconds) where it is set, so that a report can be made again byte for byte. */

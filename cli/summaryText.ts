@@ -14,9 +14,9 @@ import { reportWords } from '../core/speech/report/reportWords';
 import { groupName } from '../core/speech/segments/groupName';
 import { optionsOf } from './options/optionsOf';
 
-/** The report in a few lines for a terminal: the data check, the sentences of the first tab, the cards of home, a line per group. */
+/** The report in a few lines for a terminal: what was `read`, the data check, the sentences of the first tab, the cards of home, a line per group. */
 export function summaryText(
-  file: string,
+  read: string,
   analysis: Analysis,
   report: ReportSpec,
   home: Home,
@@ -25,9 +25,6 @@ export function summaryText(
   const command = commandWords(language);
   const text = reportWords(language);
   const { orders, groups, terms } = analysis;
-  const [rows, used, skipped] = [orders.rows, orders.used, orders.skipped.length].map((count) =>
-    formatCount(count, language),
-  );
   const options = [...new Set(analysis.problems.flatMap(optionsOf))];
   const platform = platformText(orders.found, language);
   const [first] = report.tabs;
@@ -41,7 +38,7 @@ export function summaryText(
     ]);
   return [
     ...(platform === null ? [] : [platform]),
-    command.ordersRead({ file, rows, used, skipped }),
+    read,
     ...reasonLines(orders.skipped, language),
     '',
     first.heading,

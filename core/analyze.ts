@@ -127,9 +127,13 @@ export function* analyzeInSteps(
   };
 }
 
-/** The whole flow at once. */
-export function analyze(table: Table, options: AnalysisOptions): Analysis | NoAnalysis {
-  return lastOf(analyzeInSteps(table, options));
+/** The whole flow at once; see `analyzeInSteps`. */
+export function analyze(
+  table: Table,
+  options: AnalysisOptions,
+  before: OrdersOrCustomers | null = null,
+): Analysis | NoAnalysis {
+  return lastOf(analyzeInSteps(table, options, before));
 }
 
 /** Runs a step that reports its share done, from 0 to 1, as a part of the whole. */

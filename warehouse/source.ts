@@ -14,6 +14,8 @@ export interface Source {
   readonly counted: readonly { readonly column: string; readonly values: readonly string[] }[];
   /** The analysis day; absent for the day of the last order. */
   readonly asOf?: string;
+  /** A table that keeps the histories already; absent where they are made from the orders. */
+  readonly histories?: string;
 }
 
 /** What the queries are made for. */

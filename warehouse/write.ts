@@ -59,3 +59,19 @@ export function numberLiteral({ types }: Dialect, value: number): string {
   // The cast keeps an engine from working with decimals, which have few places.
   return `CAST(${value.toExponential()} AS ${types.double})`;
 }
+
+/**
+ * A column of a file in DuckDB's quotes, whatever its header holds: a quotation mark inside is doubled, and nothing else ends a name.
+ *
+ * @throws Unwritable for a name with a NUL character, which ends a text in C.
+ */
+export function fileColumn(header: string): string {
+  if (header === '' || header.includes('\0')) throw new Unwritable('name', header);
+  return `"${header.replaceAll('"', '""')}"`;
+}
+
+/** A text in DuckDB's quotes, such as the path of a file or a status: DuckDB reads a backslash as it stands. */
+export function fileText(text: string): string {
+  if (text.includes('\0')) throw new Unwritable('text', text);
+  return `'${text.replaceAll("'", "''")}'`;
+}

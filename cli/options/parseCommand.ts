@@ -24,6 +24,7 @@ import { type Language, languageOf } from '../../core/speech/language';
 import { complaintText } from '../../core/speech/request/complaintText';
 import type { Terms } from '../../core/valuation/value';
 import { UserError } from '../../preview/files/userError';
+import { canBeRead } from '../engine/fileKinds';
 import { type SortedWords, sortWords } from './sortWords';
 
 /** Stands for what is piped in, where the name of a file is expected. */
@@ -44,8 +45,14 @@ export interface TypedPlan {
 
 /** What the command was asked to do. */
 export interface Command {
-  /** Its path; standardInput for what is piped in. */
+  /** Its path; standardInput for what is piped in. The first where there are several. */
   readonly file: string;
+  /** All paths and patterns such as orders/*.parquet: only DuckDB reads several. */
+  readonly files: readonly [string, ...string[]];
+  /** What reads the files; null for what suits them. */
+  readonly engine: 'duckdb' | 'memory' | null;
+  /** File for a row per customer; null for none. */
+  readonly scores: string | null;
   /** Workbook to write; null when only the JSON document is wanted. */
   readonly out: string | null;
   /** An earlier report to read back; null for the one that `out` replaces. */
@@ -89,16 +96,21 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
   const { files } = sorted;
   const [file, ...more] = files;
   if (file === undefined) throw new UserError((say) => say.noFile);
-  if (more.length > 0) throw new UserError((say) => say.severalFiles({ files }));
   const language = languageOfWords(words);
   const { values, complaints } = readTexts(texts, language, 'command');
   for (const [name, complaint] of Object.entries(complaints) as [FieldName, Complaint][]) {
     throw toUserError(name, complaint, language);
   }
   const { pretty = false } = values;
+  const engine = values.engine ?? null;
+  const scores = values.scores ?? null;
+  if (!canBeRead({ engine, files, scores })) throw new UserError((say) => say.severalFiles({ files }));
   const json = pretty || (values.json ?? false);
   return {
     file,
+    files: [file, ...more],
+    engine,
+    scores,
     out: values.out ?? (json ? null : fields.out.example),
     history: values.history ?? null,
     json,

@@ -83,6 +83,24 @@ export interface ErrorParams {
 export interface NoteParams {
   /** A table of customers was read (how many, with how many orders): results that need single orders are missing. */
   customerTable: { readonly customers: number; readonly orders: number };
+  /**
+   * Files were read by DuckDB: how many, with how many rows; rows left out because of their status, and its words; headers of columns
+   * that would change what is read in a table of a sheet, and are not used.
+   */
+  readByDatabase: {
+    readonly files: number;
+    readonly rows: number;
+    readonly byStatus: number;
+    readonly statuses: readonly string[];
+    readonly unread: readonly string[];
+  };
+  /** Of all customers, one in `sample` was analysed, `of` them; a sum over them is known to this share (90 %). */
+  sampled: {
+    readonly customers: number;
+    readonly of: number;
+    readonly sample: number;
+    readonly error: number;
+  };
   /** The assumed unit of the times in a table of customers that does not state it. */
   timeUnitAssumed: { readonly unit: TimeUnit };
   /** The table lacks the amount of each first order: the mean of the repeat orders is used instead. */

@@ -8,11 +8,14 @@ import { type HistoryJson, type HomeJson, historyToJson, homeToJson } from './ho
 import type { Streamed } from './jsonPieces';
 import { historyAfter, noMemory, type ReportMemory } from './memory/reportMemory';
 import { type PlanJson, planToJson } from './planJson';
+import type { WholeShop } from './wholeShop';
 
 /** Analysis and plan as one document for other programs. */
 export interface DocumentJson extends AnalysisJson, PlanJson {
   readonly home: HomeJson;
   readonly history: HistoryJson;
+  /** All customers, where the command has analysed a sample of them; left out otherwise. */
+  readonly whole?: WholeShop;
 }
 
 /** The document of `--json`, to be written by `jsonPieces`. */

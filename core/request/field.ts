@@ -72,7 +72,7 @@ export interface ColumnField {
 /** A file, or a tab of the workbook, and what it holds. */
 export interface FileField {
   readonly kind: 'file';
-  readonly holds: 'report' | 'history' | 'prices' | 'season' | 'rules' | 'actions' | 'groups';
+  readonly holds: 'report' | 'scores' | 'history' | 'prices' | 'season' | 'rules' | 'actions' | 'groups';
   readonly example: string;
 }
 

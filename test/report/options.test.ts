@@ -1,5 +1,6 @@
+import { engineFor } from '../../cli/engine/fileKinds';
 import { optionsOf } from '../../cli/options/optionsOf';
-import { languageOfWords, parseCommand } from '../../cli/options/parseCommand';
+import { type Command, languageOfWords, parseCommand } from '../../cli/options/parseCommand';
 import { namesTyped } from '../../cli/pickTable';
 import { toUserError } from '../../cli/toUserError';
 import type { Problem } from '../../core/cells/problem';
@@ -35,6 +36,9 @@ const noPlan = {
 test('a file alone gets the usual terms', () => {
   expect(command('orders.csv')).toEqual({
     file: 'orders.csv',
+    files: ['orders.csv'],
+    engine: null,
+    scores: null,
     out: 'report.xlsx',
     json: false,
     pretty: false,
@@ -65,6 +69,9 @@ test('every option is understood, with a space or with =, before or after the fi
     ),
   ).toEqual({
     file: 'a.csv',
+    files: ['a.csv'],
+    engine: null,
+    scores: null,
     out: 'r.xlsx',
     json: false,
     pretty: false,
@@ -85,6 +92,17 @@ test('every option is understood, with a space or with =, before or after the fi
     columns: { customer: 'E-posta', date: 'B', amount: '3' },
     reading: {},
   });
+});
+
+test('several files, a pattern, what reads them and where the scores go', () => {
+  expect(command('a.parquet b.parquet --scores s.csv --engine DuckDB')).toMatchObject({
+    ...{ file: 'a.parquet', files: ['a.parquet', 'b.parquet'], scores: 's.csv', engine: 'duckdb' },
+  });
+  expect(command('a.csv b.csv.gz')).toMatchObject({ files: ['a.csv', 'b.csv.gz'], engine: null });
+  expect(engineFor(command('orders/*.parquet') as Command)).toBe('duckdb');
+  expect(engineFor(command('orders.csv') as Command)).toBe('memory');
+  expect(engineFor(command('orders.csv --scores s.csv') as Command)).toBe('duckdb');
+  expect(engineFor(command('orders.parquet --engine memory') as Command)).toBe('memory');
 });
 
 test('what a table leaves open is answered by options, and every role has one', () => {
@@ -209,7 +227,9 @@ test('--help wins over everything that is understood', () => {
 
 test.each([
   ['', 'Which file holds the orders?'],
-  ['a.csv b.csv', 'One file at a time, please: a.csv, b.csv.'],
+  ['a.csv b.xlsx', 'One file at a time, please: a.csv, b.xlsx.'],
+  ['a.csv b.csv --engine memory', 'One file at a time, please: a.csv, b.csv.'],
+  ['a.csv --engine oracle', '--engine'],
   ['a.csv --colour red', '--colour: there is no such option. Add --help'],
   ['a.csv --margn 0.4', '--margn: there is no such option. Did you mean --margin? Add --help'],
   ['a.csv --maring 0.4', 'Did you mean --margin?'],

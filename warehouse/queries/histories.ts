@@ -1,5 +1,6 @@
 import type { Query, Select, Step } from '../query';
 import type { Target } from '../source';
+import { tableName } from '../write';
 import { purchaseSteps } from './purchases';
 
 /** Columns of the histories, as the add-ins and the command recognise them in a table of customers. */
@@ -24,8 +25,9 @@ const historyColumns = [
  * in weeks, which tells regular customers from irregular ones.
  */
 export function historySteps(target: Target): Step[] {
-  const { dialect } = target;
+  const { dialect, source } = target;
   const { double, day } = dialect.types;
+  if (source.histories !== undefined) return [keptHistories(tableName(dialect, source.histories))];
   const gap = dialect.daysBetween('day_before', 'order_day');
   const isRepeat = 'day_before IS NOT NULL';
   return [
@@ -82,6 +84,14 @@ export function historySteps(target: Target): Step[] {
       },
     },
   ];
+}
+
+function keptHistories(from: string): Step {
+  return {
+    name: 'histories',
+    comment: 'As they were kept.',
+    select: { columns: historyColumns.map((name) => [name, `kept.${name}`]), from: `${from} AS kept` },
+  };
 }
 
 const all: Select = { columns: historyColumns.map((name) => [name, name]), from: 'histories' };

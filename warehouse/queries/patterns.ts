@@ -1,7 +1,7 @@
 import type { Query } from '../query';
 import type { Target } from '../source';
-import { textLiteral } from '../write';
 import { historySteps } from './histories';
+import { inSample } from './sample';
 
 /**
  * Customers with equal histories as one row with their number: all that a fit needs.
@@ -12,9 +12,6 @@ import { historySteps } from './histories';
  * @param sample Every so many customers by the MD5 sum of their key, so that each engine and each run takes the same ones: a power of 16.
  */
 export function patternsQuery(target: Target, sample = 1): Query {
-  const { md5 } = target.dialect;
-  const digits = Math.round(Math.log(sample) / Math.log(16));
-  const zeros = textLiteral(target.dialect, '0'.repeat(Math.max(1, digits)));
   return {
     name: 'patterns',
     comment: [
@@ -38,7 +35,7 @@ export function patternsQuery(target: Target, sample = 1): Query {
             ['own_gaps', 'log_gaps'],
           ],
           from: 'histories',
-          where: sample > 1 ? [`SUBSTR(${md5('customer')}, 1, ${digits}) = ${zeros}`] : [],
+          where: inSample(target.dialect, sample),
         },
       },
     ],

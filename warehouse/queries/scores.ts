@@ -18,13 +18,16 @@ export const functionParameters = [
 /** Where the scores come from: a table with a score for each pattern, or the core as a function in the warehouse. */
 export type ScoreSource = { readonly table: string } | 'function';
 
+/** What the formulas of money need of a fit; the timing is in the scores. */
+export type Money = Pick<Scoring, 'spend' | 'terms'>;
+
 const ofCustomer = [
   ...['customer', 'orders', 'first_order', 'last_order', 'total_spend', 'frequency', 'recency_days'],
   ...['age_days', 'monetary_value'],
 ] as const;
 
 /** A row for each customer: history, score, value and plain group. */
-export function scoresQuery(target: Target, scoring: Scoring, from: ScoreSource): Query {
+export function scoresQuery(target: Target, scoring: Money, from: ScoreSource): Query {
   return {
     name: 'scores',
     comment: [
@@ -43,7 +46,7 @@ export function scoresQuery(target: Target, scoring: Scoring, from: ScoreSource)
 }
 
 /** Sums by plain group. */
-export function scoreGroupsQuery(target: Target, scoring: Scoring, from: ScoreSource): Query {
+export function scoreGroupsQuery(target: Target, scoring: Money, from: ScoreSource): Query {
   const { double } = target.dialect.types;
   return {
     name: 'score_groups',
@@ -64,7 +67,7 @@ export function scoreGroupsQuery(target: Target, scoring: Scoring, from: ScoreSo
   };
 }
 
-function scoreSteps(target: Target, scoring: Scoring, from: ScoreSource): Step[] {
+function scoreSteps(target: Target, scoring: Money, from: ScoreSource): Step[] {
   return [
     ...historySteps(target),
     ...(from === 'function' ? byFunction(target) : byTable(target, scoring, from.table)),
@@ -102,7 +105,7 @@ function byFunction({ dialect }: Target): Step[] {
 }
 
 /** Timing from the table; money by the formulas of the spend model (core/model/spend). */
-function byTable({ dialect }: Target, { spend, terms }: Scoring, table: string): Step[] {
+function byTable({ dialect }: Target, { spend, terms }: Money, table: string): Step[] {
   const number = (value: number) => numberLiteral(dialect, value);
   const level = number(spend.level ?? 1);
   const timed: Step = {

@@ -1,12 +1,13 @@
 import { latinDigits } from '../../cells/parse/digits';
 import { fold } from '../../cells/parse/fold';
 
-/** Placeholders that shops write when there is no customer. */
-const nobody = new Set(
-  'guest,guest customer,misafir,misafir müşteri,مهمان,anonymous,anonim,none,null,undefined,nan,n a,na,walk in,walk in customer,perakende müşteri,yok,bilinmiyor,unknown,ندارد,نامشخص'
-    .split(',')
-    .map(fold),
-);
+/** Placeholders that shops write when there is no customer, in small letters. */
+export const placeholders: readonly string[] =
+  'guest,guest customer,misafir,misafir müşteri,مهمان,anonymous,anonim,none,null,undefined,nan,n a,na,walk in,walk in customer,perakende müşteri,yok,bilinmiyor,unknown,ندارد,نامشخص'.split(
+    ',',
+  );
+
+const nobody = new Set(placeholders.map(fold));
 
 /** Local parts of placeholder addresses that a till or form requires. */
 const nobodysMailboxes = new Set(

@@ -5,6 +5,7 @@ export const output = {
   out: { kind: 'file', holds: 'report', example: 'report.xlsx', option: { name: 'out', letter: 'o' } },
   json: { kind: 'switch', option: { name: 'json' } },
   pretty: { kind: 'switch', option: { name: 'pretty' } },
+  scores: { kind: 'file', holds: 'scores', example: 'scores.parquet', option: { name: 'scores' } },
   history: { kind: 'file', holds: 'history', example: 'report.xlsx', option: { name: 'history' } },
 } as const satisfies Readonly<Record<string, Field>>;
 
@@ -40,6 +41,7 @@ export const input = {
     memory: 'language',
   },
   encoding: { kind: 'text', example: 'windows-1254', option: { name: 'encoding' } },
+  engine: { ...choices(['duckdb', 'memory']), option: { name: 'engine' } },
   sheet: { kind: 'text', example: 'Orders', option: { name: 'sheet' }, memory: 'tab' },
   help: { kind: 'switch', option: { name: 'help', letter: 'h' } },
   version: { kind: 'switch', option: { name: 'version' } },

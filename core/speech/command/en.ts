@@ -60,6 +60,43 @@ export const command = {
     `${p.file}: this workbook is too large to be read here. Save the sheet with the orders alone, as .csv.`,
   fileFarCell: (p: { file: string; cell: string }) =>
     `${p.file}: something stands far away from the table, near cell ${p.cell}. Delete the columns and rows beside the table, or save the sheet as .csv.`,
+  engineReadsFiles: (p: { file: string }) =>
+    `${p.file}: DuckDB reads .parquet, .csv and .csv.gz files. Save it as one of these, or use --engine memory.`,
+  filesOfOneKind: 'Some of these files are Parquet and others text. Name files of one kind.',
+  engineReadsOrders:
+    'This is a table of customers, and DuckDB reads orders here. Use --engine memory for it.',
+  totalsRepeated: (p: { column: string }) =>
+    `“${p.column}” repeats the total of the order in each of its rows. Make a view or a file with one row per order first (docs/warehouse.md), or use --engine memory.`,
+  fileBroken: (p: { file: string; detail: string }) =>
+    `${p.file}: DuckDB cannot read this (${p.detail}). Check the file, or write it anew.`,
+  daysUnread: (p: { got: string }) =>
+    `Most days cannot be read, such as “${p.got}”. Write them like 2024-12-31, or say with --date-order day-first or --date-order month-first what 03/04/2024 begins with.`,
+  amountsUnread: (p: { got: string }) =>
+    `Most amounts cannot be read, such as “${p.got}”. Write them like 1234.56, or say with --decimal comma or --decimal point what marks the decimals.`,
+  noOrdersThere: (p: { file: string; rows: number }) =>
+    `${p.file}: none of its ${p.rows} rows is an order. Check the columns (--customer, --date, --amount), the status and the day of the analysis.`,
+  needsRows: (p: { option: string }) =>
+    `${p.option}: this needs the rows themselves, which stay in DuckDB. Leave it out, do it in SQL (docs/warehouse.md), or use --engine memory.`,
+  noEngine:
+    'DuckDB is not installed. Install it with: npm install @duckdb/node-api. Or use --engine memory with a .csv or .xlsx file.',
+  scoresEnding: (p: { file: string }) =>
+    `--scores: “${p.file}” is no name for a row per customer. Give one that ends with .parquet or .csv. (The column of the customers is --customer.)`,
+  scoresNeedEngine: '--scores: DuckDB writes this file. Leave out --engine memory, or --scores.',
+  rowsRead: (p: { files: string; rows: string; orders: string }) =>
+    `${p.files}: ${p.rows} rows, ${p.orders} orders.`,
+  scoresWritten: (p: { file: string }) => `A row for each customer is in ${p.file}.`,
+  allCustomers: {
+    tab: 'All customers',
+    slippingTab: 'All slipping away',
+    heading: (p: { customers: string; value: string }) =>
+      `${p.customers} customers, expected value ${p.value}`,
+    range: (p: { low: string; high: string }) =>
+      `In 9 of 10 cases between ${p.low} and ${p.high}, by the sample.`,
+    best: (p: { count: string }) => `The ${p.count} customers of most value`,
+    slipping: (p: { count: string; all: string }) =>
+      `The ${p.count} of most value among ${p.all} customers who are slipping away`,
+    all: 'All',
+  },
   outIsNotOurs: (p: { file: string }) =>
     `${p.file}: a file of this name is there already that was not made by this command. It stays as it is. Choose another name with --out.`,
   tooManyRows: (p: { tab: string; rows: number; most: number }) =>

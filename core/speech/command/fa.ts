@@ -55,6 +55,39 @@ export const command: typeof en = {
     `${p.file}: این کارپوشه بزرگ‌تر از آن است که اینجا خوانده شود. تنها برگهٔ سفارش‌ها را به شکل ‎.csv ذخیره کنید.`,
   fileFarCell: (p) =>
     `${p.file}: چیزی دور از جدول، نزدیک خانهٔ ${p.cell} هست. ستون‌ها و ردیف‌های کنار جدول را پاک کنید یا برگه را به شکل ‎.csv ذخیره کنید.`,
+  engineReadsFiles: (p) =>
+    `${p.file}: DuckDB فایل‌های ‎.parquet، ‎.csv و ‎.csv.gz را می‌خواند. آن را به یکی از این‌ها ذخیره کنید یا --engine memory به کار ببرید.`,
+  filesOfOneKind: 'برخی از این فایل‌ها Parquet و برخی متنی‌اند. فایل‌هایی از یک نوع بدهید.',
+  engineReadsOrders:
+    'این جدول مشتریان است و DuckDB اینجا سفارش می‌خواند. برای آن --engine memory به کار ببرید.',
+  totalsRepeated: (p) =>
+    `«${p.column}» جمع سفارش را در هر ردیف آن تکرار می‌کند. نخست نما یا فایلی با یک ردیف برای هر سفارش بسازید (docs/warehouse.md) یا --engine memory به کار ببرید.`,
+  fileBroken: (p) =>
+    `${p.file}: DuckDB نمی‌تواند این را بخواند (${p.detail}). فایل را بررسی کنید یا از نو بنویسید.`,
+  daysUnread: (p) =>
+    `بیشتر روزها خواندنی نیست، مانند «${p.got}». آن‌ها را مانند 2024-12-31 بنویسید یا با --date-order day-first یا --date-order month-first بگویید 03/04/2024 با چه آغاز می‌شود.`,
+  amountsUnread: (p) =>
+    `بیشتر مبلغ‌ها خواندنی نیست، مانند «${p.got}». آن‌ها را مانند 1234.56 بنویسید یا با --decimal comma یا --decimal point نشانهٔ اعشار را بگویید.`,
+  noOrdersThere: (p) =>
+    `${p.file}: هیچ‌یک از ${p.rows} ردیف آن سفارش نیست. ستون‌ها (--customer، --date، --amount)، وضعیت و روز تحلیل را بررسی کنید.`,
+  needsRows: (p) =>
+    `${p.option}: برای این خود ردیف‌ها لازم است که در DuckDB می‌ماند. آن را کنار بگذارید، با SQL انجام دهید (docs/warehouse.md) یا --engine memory به کار ببرید.`,
+  noEngine:
+    'DuckDB نصب نیست. این‌گونه نصبش کنید: npm install @duckdb/node-api. یا با فایل ‎.csv یا ‎.xlsx گزینهٔ --engine memory را به کار ببرید.',
+  scoresEnding: (p) =>
+    `--scores: «${p.file}» نامی برای یک ردیف به ازای هر مشتری نیست. نامی بدهید که به ‎.parquet یا ‎.csv پایان یابد. (ستون مشتری با --customer گفته می‌شود.)`,
+  scoresNeedEngine: '--scores: این فایل را DuckDB می‌نویسد. --engine memory یا --scores را بردارید.',
+  rowsRead: (p) => `${p.files}: ${p.rows} ردیف، ${p.orders} سفارش.`,
+  scoresWritten: (p) => `یک ردیف برای هر مشتری در ${p.file} است.`,
+  allCustomers: {
+    tab: 'همه مشتریان',
+    slippingTab: 'همه دورشوندگان',
+    heading: (p) => `${p.customers} مشتری، ارزش مورد انتظار ${p.value}`,
+    range: (p) => `بنا بر نمونه در ۹ حالت از ۱۰ حالت میان ${p.low} و ${p.high}.`,
+    best: (p) => `${p.count} مشتری با بیشترین ارزش`,
+    slipping: (p) => `${p.count} مشتری با بیشترین ارزش از میان ${p.all} مشتری که دارند دور می‌شوند`,
+    all: 'همه',
+  },
   outIsNotOurs: (p) =>
     `${p.file}: فایلی با این نام هست که این دستور آن را ننوشته است؛ به آن دست نخورد. با --out نام دیگری بدهید.`,
   tooManyRows: (p) =>

@@ -57,6 +57,39 @@ export const command: typeof en = {
     `${p.file}: bu çalışma kitabı burada okunamayacak kadar büyük. Yalnızca siparişlerin sayfasını .csv olarak kaydedin.`,
   fileFarCell: (p) =>
     `${p.file}: tablonun çok uzağında, ${p.cell} hücresi yakınında bir şey var. Tablonun yanındaki sütun ve satırları silin ya da sayfayı .csv olarak kaydedin.`,
+  engineReadsFiles: (p) =>
+    `${p.file}: DuckDB .parquet, .csv ve .csv.gz dosyalarını okur. Dosyayı bunlardan biri olarak kaydedin veya --engine memory kullanın.`,
+  filesOfOneKind: 'Bu dosyaların bir bölümü Parquet, bir bölümü metin. Tek türden dosyalar verin.',
+  engineReadsOrders:
+    'Bu bir müşteri tablosu; DuckDB burada sipariş okur. Bunun için --engine memory kullanın.',
+  totalsRepeated: (p) =>
+    `“${p.column}” siparişin toplamını her satırında yineliyor. Önce sipariş başına tek satırlı bir görünüm veya dosya hazırlayın (docs/warehouse.md) veya --engine memory kullanın.`,
+  fileBroken: (p) =>
+    `${p.file}: DuckDB bunu okuyamıyor (${p.detail}). Dosyayı kontrol edin veya yeniden yazdırın.`,
+  daysUnread: (p) =>
+    `Günlerin çoğu okunamıyor, örneğin “${p.got}”. 2024-12-31 gibi yazın veya 03/04/2024 neyle başlıyorsa --date-order day-first ya da --date-order month-first ile söyleyin.`,
+  amountsUnread: (p) =>
+    `Tutarların çoğu okunamıyor, örneğin “${p.got}”. 1234.56 gibi yazın veya ondalık işaretini --decimal comma ya da --decimal point ile söyleyin.`,
+  noOrdersThere: (p) =>
+    `${p.file}: ${p.rows} satırından hiçbiri sipariş değil. Sütunlara (--customer, --date, --amount), duruma ve analiz gününe bakın.`,
+  needsRows: (p) =>
+    `${p.option}: bunun için satırların kendisi gerekir, onlar ise DuckDB’de kalır. Bunu çıkarın, SQL ile yapın (docs/warehouse.md) veya --engine memory kullanın.`,
+  noEngine:
+    'DuckDB kurulu değil. Şöyle kurun: npm install @duckdb/node-api. Ya da bir .csv veya .xlsx dosyasıyla --engine memory kullanın.',
+  scoresEnding: (p) =>
+    `--scores: “${p.file}” müşteri başına bir satır için dosya adı değil. .parquet veya .csv ile biten bir ad verin. (Müşteri sütunu --customer ile söylenir.)`,
+  scoresNeedEngine: '--scores: bu dosyayı DuckDB yazar. --engine memory veya --scores seçeneğini çıkarın.',
+  rowsRead: (p) => `${p.files}: ${p.rows} satır, ${p.orders} sipariş.`,
+  scoresWritten: (p) => `Müşteri başına bir satır şurada: ${p.file}.`,
+  allCustomers: {
+    tab: 'Bütün müşteriler',
+    slippingTab: 'Bütün uzaklaşanlar',
+    heading: (p) => `${p.customers} müşteri, beklenen değer ${p.value}`,
+    range: (p) => `Örnekleme göre 10 durumun 9’unda ${p.low} ile ${p.high} arasında.`,
+    best: (p) => `En değerli ${p.count} müşteri`,
+    slipping: (p) => `Uzaklaşan ${p.all} müşterinin en değerli ${p.count} tanesi`,
+    all: 'Hepsi',
+  },
   outIsNotOurs: (p) =>
     `${p.file}: bu adda, bu komutun yazmadığı bir dosya var; ona dokunulmadı. --out ile başka bir ad verin.`,
   tooManyRows: (p) =>

@@ -4,7 +4,7 @@ export const optionHelp: OptionHelps = {
   intro: `Usage: npx customer-value FILE [options]
    or: npm run report -- FILE [options]
 
-Reads the orders in FILE (.csv, .tsv, .txt or .xlsx; - for what is piped in) and writes a workbook that says who the
+Reads the orders in FILE (.csv, .tsv, .txt, .xlsx or .parquet; - for what is piped in) and writes a workbook that says who the
 best customers are, who is slipping away, and what each is worth over the next months.
 The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 when the command is not understood.`,
   headings: {
@@ -17,6 +17,10 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     out: { value: 'FILE', text: 'workbook to write', otherwise: 'report.xlsx' },
     json: { value: '', text: 'print the whole analysis as one JSON document instead' },
     pretty: { value: '', text: 'the same, in lines for people' },
+    scores: {
+      value: 'FILE',
+      text: 'a row for each customer with chances, value and group, as .parquet or .csv; written by DuckDB',
+    },
     history: {
       value: 'FILE',
       text: 'an earlier report, whose runs and campaigns are remembered',
@@ -59,6 +63,11 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     encoding: {
       value: 'NAME',
       text: 'encoding of a text file, such as utf-16le, windows-1254 or windows-1256',
+    },
+    engine: {
+      value: 'NAME',
+      text: 'what reads the file: {choices}. DuckDB takes files larger than memory, several of them, and patterns such as "orders/*.parquet"',
+      otherwise: 'duckdb for Parquet, packed, several and large files and for --scores, else memory',
     },
     sheet: { value: 'NAME', text: 'tab of a workbook', otherwise: 'the one that looks most like orders' },
     help: { value: '', text: 'this text' },

@@ -4,7 +4,7 @@ export const optionHelp: OptionHelps = {
   intro: `شیوه کار: npx customer-value FILE [options]
 یا:       npm run report -- FILE [options]
 
-سفارش‌های FILE را می‌خواند (‎.csv، ‎.tsv، ‎.txt یا ‎.xlsx؛ «-» برای آنچه از راه لوله می‌رسد) و
+سفارش‌های FILE را می‌خواند (‎.csv، ‎.tsv، ‎.txt، ‎.xlsx یا ‎.parquet؛ «-» برای آنچه از راه لوله می‌رسد) و
 کارپوشه‌ای می‌نویسد که می‌گوید بهترین مشتریان چه کسانی‌اند، چه کسی دارد دور می‌شود و هر کدام
 در ماه‌های آینده چقدر ارزش دارد.
 کد پایان هنگامی که کار انجام شود 0، هنگامی که با این فایل شدنی نباشد 1 و هنگامی که دستور فهمیده نشود 2 است.`,
@@ -18,6 +18,10 @@ export const optionHelp: OptionHelps = {
     out: { value: 'FILE', text: 'کارپوشه‌ای که نوشته می‌شود', otherwise: 'report.xlsx' },
     json: { value: '', text: 'به جای آن، همه تحلیل را در یک سند JSON چاپ می‌کند' },
     pretty: { value: '', text: 'همان، ردیف به ردیف تا آدم بتواند بخواند' },
+    scores: {
+      value: 'FILE',
+      text: 'یک ردیف برای هر مشتری با احتمال‌ها، ارزش و گروه، به صورت ‎.parquet یا ‎.csv؛ DuckDB آن را می‌نویسد',
+    },
     history: {
       value: 'FILE',
       text: 'گزارشی پیشین که اجراها و کمپین‌هایش به یاد می‌ماند',
@@ -54,6 +58,11 @@ export const optionHelp: OptionHelps = {
     },
     locale: { value: 'TAG', text: 'زبان گزارش: en، tr-TR، fa-IR' },
     encoding: { value: 'NAME', text: 'کدگذاری فایل متنی، مانند utf-16le، windows-1254 یا windows-1256' },
+    engine: {
+      value: 'NAME',
+      text: 'چه چیزی فایل را بخواند: {choices}. DuckDB فایل‌های بزرگ‌تر از حافظه، چند فایل و الگوهایی مانند "orders/*.parquet" را می‌پذیرد',
+      otherwise: 'برای Parquet، فایل‌های فشرده، چند فایل، فایل‌های بزرگ و --scores: duckdb، وگرنه memory',
+    },
     sheet: { value: 'NAME', text: 'برگهٔ کارپوشه', otherwise: 'برگه‌ای که بیش از همه به سفارش‌ها می‌ماند' },
     help: { value: '', text: 'همین متن' },
     version: { value: '', text: 'نسخهٔ این برنامه' },

@@ -4,7 +4,7 @@ export const optionHelp: OptionHelps = {
   intro: `Kullanım: npx customer-value DOSYA [seçenekler]
    ya da: npm run report -- DOSYA [seçenekler]
 
-DOSYA içindeki siparişleri (.csv, .tsv, .txt veya .xlsx; boru hattından gelen için -) okur; en iyi müşterilerinizin
+DOSYA içindeki siparişleri (.csv, .tsv, .txt, .xlsx veya .parquet; boru hattından gelen için -) okur; en iyi müşterilerinizin
 kim olduğunu, kimin uzaklaştığını ve her birinin önümüzdeki aylarda ne getireceğini anlatan bir çalışma kitabı yazar.
 Çıkış kodu iş bittiğinde 0, bu dosyayla yapılamadığında 1, komut anlaşılmadığında 2 olur.`,
   headings: {
@@ -17,6 +17,10 @@ kim olduğunu, kimin uzaklaştığını ve her birinin önümüzdeki aylarda ne 
     out: { value: 'DOSYA', text: 'yazılacak çalışma kitabı', otherwise: 'report.xlsx' },
     json: { value: '', text: 'bunun yerine bütün analizi tek bir JSON belgesi olarak yazdırır' },
     pretty: { value: '', text: 'aynısı, insanların okuyabileceği satırlarla' },
+    scores: {
+      value: 'DOSYA',
+      text: 'müşteri başına bir satır: olasılıklar, değer ve grup; .parquet veya .csv, DuckDB yazar',
+    },
     history: {
       value: 'DOSYA',
       text: 'çalıştırmaları ve kampanyaları hatırlanacak önceki rapor',
@@ -55,6 +59,12 @@ kim olduğunu, kimin uzaklaştığını ve her birinin önümüzdeki aylarda ne 
     encoding: {
       value: 'AD',
       text: 'metin dosyasının karakter kodlaması, örneğin utf-16le, windows-1254 veya windows-1256',
+    },
+    engine: {
+      value: 'AD',
+      text: 'dosyayı ne okusun: {choices}. DuckDB belleğe sığmayan dosyaları, birden çok dosyayı ve "siparisler/*.parquet" gibi kalıpları alır',
+      otherwise:
+        'Parquet, sıkıştırılmış, birden çok ve büyük dosyalar ile --scores için duckdb, yoksa memory',
     },
     sheet: { value: 'AD', text: 'çalışma kitabının sayfası', otherwise: 'siparişlere en çok benzeyen' },
     help: { value: '', text: 'bu metin' },

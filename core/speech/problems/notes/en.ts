@@ -17,6 +17,10 @@ const timeUnits: Readonly<Record<TimeUnit, string>> = {
 export const notes: NoteSentences = {
   customerTable: ({ customers: all, orders }) =>
     `This is a table of ${customers(all)} with ${counted.en.orders(orders)} in all, not a list of orders. It is analysed as far as it allows: cohorts, movement between groups, revenue by month, results of campaigns and the check of the forecast on past weeks need the orders themselves.`,
+  readByDatabase: ({ files, rows: all, byStatus, statuses, unread }) =>
+    `DuckDB read ${rows(all)}${files > 1 ? ` of ${count(files)} files` : ''}.${byStatus > 0 ? ` Because of their status (${statuses.slice(0, 5).join(', ')}${statuses.length > 5 ? ', …' : ''}) ${rows(byStatus)} ${plural(byStatus, 'is', 'are')} left out.` : ''}${unread.length > 0 ? ` Not used: ${unread.join(', ')}.` : ''} Off are: joining the addresses of one customer, orders that are there twice, the exports of shop systems, products and other columns. docs/warehouse.md says how to do each in SQL.`,
+  sampled: ({ customers: all, of, sample, error }) =>
+    `The shop has ${customers(all)}. The models are fitted to one in ${count(sample)}, ${count(of)} of them, always the same ones, and all tables but those of all customers are about these: sums over them, times ${count(sample)}, are within ${formatPercent(error, 'en', 1)} in 9 of 10 samples.`,
   timeUnitAssumed: ({ unit }) =>
     `The table does not say whether recency and age are in days or weeks; they are read as ${timeUnits[unit]}. Write the unit into the header, such as T (weeks), if this is wrong.`,
   firstOrdersAssumed: ({ average }) =>

@@ -13,6 +13,10 @@ const timeUnits: Readonly<Record<TimeUnit, string>> = { day: 'روز', week: 'ه
 export const notes: NoteSentences = {
   customerTable: ({ customers: all, orders }) =>
     `این جدول ${customers(all)} با مجموع ${count(orders)} سفارش است، نه فهرست سفارش‌ها. تا جایی که می‌شود تحلیل شده است: گروه‌های هم‌زمان، جابه‌جایی میان گروه‌ها، فروش ماهانه، نتیجهٔ کمپین‌ها و آزمون پیش‌بینی روی هفته‌های گذشته به خود سفارش‌ها نیاز دارد.`,
+  readByDatabase: ({ files, rows: all, byStatus, statuses, unread }) =>
+    `DuckDB ${files > 1 ? `در ${count(files)} فایل ` : ''}${rows(all)} خواند.${byStatus > 0 ? ` به سبب وضعیت (${statuses.slice(0, 5).join('، ')}${statuses.length > 5 ? '، …' : ''}) ${rows(byStatus)} کنار گذاشته شد.` : ''}${unread.length > 0 ? ` ستون‌های به‌کارنرفته: ${unread.join('، ')}.` : ''} این‌ها خاموش است: یکی کردن نشانی‌های یک مشتری، سفارش‌های دوبارنوشته، خروجی سامانه‌های فروشگاهی، محصول‌ها و ستون‌های دیگر. راه انجام هر کدام با SQL در docs/warehouse.md آمده است.`,
+  sampled: ({ customers: all, of, sample, error }) =>
+    `فروشگاه ${customers(all)} دارد. مدل‌ها بر یکی از هر ${count(sample)} مشتری، یعنی ${count(of)} تن، و همیشه همان‌ها، برازش شده‌اند و همهٔ جدول‌ها جز جدول‌های «همهٔ مشتریان» دربارهٔ آن‌هاست: جمع‌های آن‌ها ضرب در ${count(sample)} در ۹ نمونه از ۱۰ نمونه تا ${formatPercent(error, 'fa', 1)} خطا دارد.`,
   timeUnitAssumed: ({ unit }) =>
     `معلوم نیست زمان‌ها (recency و T) به روز است یا هفته؛ به ${timeUnits[unit]} خوانده شد. اگر واحد دیگری است آن را در عنوان بنویسید، مانند «T (هفته)».`,
   firstOrdersAssumed: ({ average }) =>

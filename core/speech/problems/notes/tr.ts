@@ -13,6 +13,10 @@ const timeUnits: Readonly<Record<TimeUnit, string>> = { day: 'gün', week: 'haft
 export const notes: NoteSentences = {
   customerTable: ({ customers: all, orders }) =>
     `Bu, toplam ${count(orders)} siparişi olan ${customers(all)} için bir müşteri tablosu; sipariş listesi değil. Elverdiği kadar analiz edilir: kohortlar, gruplar arası geçişler, aylık ciro, kampanya sonuçları ve tahminin geçmiş haftalarda denenmesi için siparişlerin kendisi gerekir.`,
+  readByDatabase: ({ files, rows: all, byStatus, statuses, unread }) =>
+    `DuckDB ${files > 1 ? `${count(files)} dosyada ` : ''}${rows(all)} okudu.${byStatus > 0 ? ` Durumu nedeniyle (${statuses.slice(0, 5).join(', ')}${statuses.length > 5 ? ', …' : ''}) ${rows(byStatus)} atlandı.` : ''}${unread.length > 0 ? ` Kullanılmayan sütunlar: ${unread.join(', ')}.` : ''} Şunlar kapalı: bir müşterinin adreslerini birleştirmek, iki kez yazılmış siparişler, mağaza sistemlerinin dışa aktarımları, ürünler ve öteki sütunlar. Her birinin SQL ile nasıl yapıldığı docs/warehouse.md içinde.`,
+  sampled: ({ customers: all, of, sample, error }) =>
+    `Mağazada ${customers(all)} var. Modeller ${count(sample)} müşteriden birine, toplam ${count(of)} müşteriye göre kuruldu (hep aynılarına); bütün müşterilerin tabloları dışındaki tablolar onları anlatır: toplamları ${count(sample)} ile çarpılınca 10 örneklemin 9’unda en çok ${formatPercent(error, 'tr', 1)} şaşar.`,
   timeUnitAssumed: ({ unit }) =>
     `Sürelerin (recency ve T) gün mü hafta mı olduğu yazmıyor; ${timeUnits[unit]} olarak okundu. Başkaysa birimi başlığa yazın, örneğin T (hafta).`,
   firstOrdersAssumed: ({ average }) =>

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { UserError } from '../../preview/files/userError';
+
+export type SqlValue = string | number | boolean | null;
+
+/** A database of DuckDB that lives as long as the command; what does not fit into memory goes to a folder of its own. */
+export interface Database {
+  run(sql: string): Promise<void>;
+  /** The values of each column. The statement casts them to doubles, whole numbers of 32 bits, truths and texts. */
+  columns(sql: string): Promise<readonly (readonly SqlValue[])[]>;
+  /** Adds rows to a table of doubles, column by column; NaN is NULL. */
+  append(table: string, columns: readonly Float64Array[]): Promise<void>;
+  /** Private to this run, and removed at its end. */
+  readonly folder: string;
+}
+
+/** Half of what the machine, or the container, has: the analysis needs the rest. */
+function memoryLimit(): string {
+  const constrained = process.constrainedMemory();
+  const all = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+  return `${Math.max(512, Math.floor(all / 2 / 2 ** 20))}MiB`;
+}
+
+/**
+ * Opens a database, and removes it and its folder whatever happens.
+ *
+ * @throws UserError when the package is not installed.
+ */
+export async function withDatabase<Result>(use: (database: Database) => Promise<Result>): Promise<Result> {
+  const { DuckDBInstance, DuckDBDataChunk, DOUBLE } = await import('@duckdb/node-api').catch(() => {
+    throw new UserError((say) => say.noEngine);
+  });
+  // Only its owner may look into a folder made by mkdtemp.
+  const folder = mkdtempSync(join(tmpdir(), 'customer-value-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const interrupted = () => {
+    remove();
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted);
+  process.once('SIGTERM', interrupted);
+  try {
+    const instance = await DuckDBInstance.create(':memory:', {
+      memory_limit: memoryLimit(),
+      temp_directory: folder,
+      preserve_insertion_order: 'false',
+      // Nothing is ever fetched.
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+    });
+    const connection = await instance.connect();
+    try {
+      // The day of an instant is that of UTC on every machine.
+      await connection.run("SET TimeZone = 'UTC'");
+      return await use({
+        folder,
+        async run(sql) {
+          await connection.run(sql);
+        },
+        async columns(sql) {
+          return (await connection.runAndReadAll(sql)).getColumns() as SqlValue[][];
+        },
+        async append(table, columns) {
+          const appender = await connection.createAppender(table);
+          const rows = columns[0]?.length ?? 0;
+          const most = 2048;
+          for (let from = 0; from < rows; from += most) {
+            const size = Math.min(most, rows - from);
+            const chunk = DuckDBDataChunk.create(
+              columns.map(() => DOUBLE),
+              size,
+            );
+            columns.forEach((column, i) => {
+              chunk.setColumnValues(
+                i,
+                Array.from(column.subarray(from, from + size), (value) =>
+                  Number.isNaN(value) ? null : value,
+                ),
+              );
+            });
+            appender.appendDataChunk(chunk);
+          }
+          appender.closeSync();
+        },
+      });
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  } finally {
+    process.off('SIGINT', interrupted);
+    process.off('SIGTERM', interrupted);
+    remove();
+  }
+}

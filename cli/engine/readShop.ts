@@ -1,0 +1,144 @@
+import type { Day, Table } from '../../core/cells/cell';
+import type { FoundColumns } from '../../core/cells/columns/foundColumns';
+import type { Problem } from '../../core/cells/problem';
+import type { OrderBook } from '../../core/orders/book';
+import type { Orders } from '../../core/orders/order';
+import { UserError } from '../../preview/files/userError';
+import type { Target } from '../../warehouse/source';
+import type { Command } from '../options/parseCommand';
+import type { Database } from './database';
+import { type Head, readHead, unreadHeaders } from './head';
+import { refuseWhatNeedsRows } from './needsRows';
+import { findOrderFiles, type OrderFiles } from './orderFiles';
+import { type RowsRead, readRows } from './orderRows';
+import { keepNames, readBook, targetOf } from './readBook';
+import { keepHistories, lastOrderDay } from './scoreAll';
+
+/** A shop as DuckDB has read it, for the core. */
+export interface ShopRead {
+  readonly files: OrderFiles;
+  /** Stands for the files: their columns without their cells. */
+  readonly table: Table;
+  readonly orders: Orders;
+  readonly rows: RowsRead;
+  /** One customer in so many is in the orders. */
+  readonly sample: number;
+  /** The analysis day that was asked for, or that of the whole shop, where the orders are a sample; null for that of the last order. */
+  readonly asOf: Day | null;
+  readonly target: Target;
+}
+
+/** A shop with more customers is analysed by a sample of them, so that the analysis takes minutes and 2 GB at most. */
+export const mostCustomers = 500_000;
+
+/** The smallest sample, every 16th customer, every 256th …, that has no more customers than can be analysed. */
+function sampleOf(customers: number, most = mostCustomers): number {
+  let sample = 1;
+  while (customers / sample > most) sample *= 16;
+  return sample;
+}
+
+/**
+ * Reads the files of a command: the rows that count, their account, and the orders of all customers or of a sample.
+ *
+ * @param most Customers that can be analysed.
+ * @throws UserError about what does not fit.
+ */
+export async function readShop(
+  database: Database,
+  command: Command,
+  most = mostCustomers,
+): Promise<ShopRead> {
+  refuseWhatNeedsRows(command);
+  const files = await findOrderFiles(database, command.files);
+  const head = await readHead(database, files, command);
+  const rows = await readRows(database, files, head, command);
+  const sample = sampleOf(rows.customers, most);
+  if (rows.namesDiffer) await keepNames(database);
+  const typed = targetOf(rows, command.asOf);
+  let asOf = command.asOf;
+  if (sample > 1 || command.scores !== null) {
+    await keepHistories(database, typed);
+    // Of a sample the last order may be an earlier one.
+    if (sample > 1) asOf = await lastOrderDay(database);
+  }
+  const target = targetOf(rows, asOf);
+  const book = await readBook(database, target, sample, rows.namesDiffer);
+  if (book.day.length === 0) {
+    const [file] = files.names;
+    throw new UserError((say) => say.noOrdersThere({ file, rows: rows.rows }));
+  }
+  return { files, sample, asOf, target, rows, ...asRead(files, head, rows, book) };
+}
+
+/** The orders as `readOrders` gives them; each stands for a row of its own. */
+function asRead(
+  { names }: OrderFiles,
+  head: Head,
+  { rows, byStatus, statuses, currency, problems }: RowsRead,
+  book: OrderBook,
+): { readonly table: Table; readonly orders: Orders } {
+  const used = ['customer', 'date', 'amount', 'orderId'] as const;
+  const roles = used.flatMap((role) => {
+    const column = head.found.roles[role];
+    return column === undefined ? [] : [{ role, column }];
+  });
+  const headers = roles.map(({ column }) => head.headers[column]);
+  const columns = Object.fromEntries(roles.map(({ role }, place) => [role, place]));
+  const count = book.day.length;
+  const found: FoundColumns = {
+    ...head.found,
+    headerRow: 0,
+    columns,
+    roles: columns,
+    found: head.found.found.flatMap((one) => {
+      const place = roles.findIndex(({ role }) => role === one.role);
+      return place < 0 ? [] : [{ ...one, column: place }];
+    }),
+    platform: null,
+    maskedEmails: null,
+    furtherEmails: [],
+    furtherPhones: [],
+    headers,
+    namesAboveRows: false,
+    problems: [],
+    customers: null,
+  };
+  const off: Problem = {
+    code: 'readByDatabase',
+    params: { files: names.length, rows, byStatus, statuses, unread: unreadHeaders(head) },
+    severity: 'warning',
+  };
+  return {
+    table: blankTable(names[0], headers, count),
+    orders: {
+      kind: 'orders',
+      book,
+      merges: { used: false, fewer: 0, examples: [] },
+      firstRow: 2,
+      orderOfRow: Int32Array.from(book.day, (_, order) => order),
+      rows: count,
+      used: count,
+      skipped: [],
+      columns,
+      found,
+      paid: book.amount.reduce((sum, amount) => sum + amount, 0),
+      takenOnce: 0,
+      summed: 0,
+      currency,
+      problems: [off, ...problems],
+      questions: [],
+    },
+  };
+}
+
+function blankTable(sheet: string, headers: readonly string[], rows: number): Table {
+  return {
+    ...{ sheet, firstRow: 1, firstColumn: 1, rows: rows + 1 },
+    columns: headers.map((header) => {
+      const codes = new Int32Array(rows + 1);
+      codes[0] = 1;
+      return { kind: 'codes', codes, cells: [null, header] };
+    }),
+  };
+}
