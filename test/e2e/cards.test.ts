@@ -157,6 +157,8 @@ test('a campaign: copied, saved and opened as a tab, then new orders, its verdic
   await press(page, words.week.openTab);
   const tab = listName(campaign.list as 'overdue', 'en');
   await page.waitForFunction((name) => window.activeSheet() === name, tab);
+  // It is shown before its rows stand in it.
+  await page.waitForFunction((name) => window.sheetValues(name)?.some(([done]) => done === false), tab);
   const rows = await page.evaluate((name) => window.sheetValues(name) ?? [], tab);
   expect(rows.filter(([done]) => done === false)).toHaveLength(people);
   await back(page);

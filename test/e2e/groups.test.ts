@@ -14,6 +14,7 @@ import { answered, choose, focused, openAssumptions, press, unfold } from './hom
 import { inspect } from './inspect';
 import { sidebarOpener } from './openSidebar';
 import { refusal } from './refusal';
+import { withModel } from './sampleOrders';
 import type { TestPage } from './sidebarEntry';
 
 jest.setTimeout(180_000);
@@ -55,6 +56,7 @@ async function open(language: Language): Promise<Page> {
     locale: { en: 'en-US', tr: 'tr-TR', fa: 'fa-IR' }[language],
     look: language === 'fa' ? 'excel' : 'sheets',
     worker: 'shared',
+    remembered: withModel,
   });
   await answered(page);
   await openAssumptions(page);

@@ -11,7 +11,7 @@ import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { answered, choose, focused, heading, press, tabTo } from './home';
 import { inspect } from './inspect';
 import { sidebarOpener } from './openSidebar';
-import { english, startWith } from './sampleOrders';
+import { english, startWith, withModel } from './sampleOrders';
 import type { TestPage } from './sidebarEntry';
 
 jest.setTimeout(180_000);
@@ -279,7 +279,9 @@ test.each(['en', 'fa'] as const)(
   async (language: Language) => {
     const said = sidebarWords(language);
     const { page } = await open(
-      startWith(language, { remembered: { language, 'group.scheme': 'rules', 'rule.1': 'Colour is red' } }),
+      startWith(language, {
+        remembered: { ...withModel, language, 'group.scheme': 'rules', 'rule.1': 'Colour is red' },
+      }),
     );
     await heading(page, said.groups.unread);
     await inspect(page, `${language}-terms-asked`);

@@ -47,8 +47,8 @@ describe.each([
       startWith(language, {
         look,
         sheets: { Orders: [...orders], Notes: [['call the printer']] },
-        // The others go on with a worker that is warm.
-        worker: orders === largeShop ? 'own' : 'shared',
+        // The others go on with a worker that is warm, and with the model of last time.
+        ...(orders === largeShop ? { worker: 'own', remembered: undefined } : {}),
       }),
     );
     // A language in its other look differs in colours only.

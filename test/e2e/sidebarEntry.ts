@@ -16,7 +16,7 @@ export interface StartOptions {
   readonly look: 'sheets' | 'excel';
   readonly worker: WorkerKind;
   /** What an earlier session has kept in the workbook. */
-  readonly remembered?: Memory;
+  readonly remembered?: Memory | undefined;
 }
 
 /** What a test in node may ask of the page. */
