@@ -15,7 +15,7 @@ const options: AskedOptions = {
   terms: { months: 12, margin: 1, discountRate: 0.1 },
   asOf: null,
   reading: {},
-  model: 'auto',
+  model: 'bgnbd',
   intervals: false,
   holdout: false,
   plan: { compareTo: null, campaign: null, budget: null },

@@ -5,15 +5,26 @@ import { returnShare } from '../../../../core/model/record/returnShare';
 function window(
   kinds: readonly { many: number; expected: number; ifReturned: number; orders: number }[],
 ): PastForecast {
-  const all = kinds.flatMap((kind) => Array.from({ length: kind.many }, () => kind));
+  const customers = kinds.reduce((sum, { many }) => sum + many, 0);
+  const each = <Column extends Int32Array | Float64Array>(
+    column: Column,
+    of: (kind: (typeof kinds)[number]) => number,
+  ): Column => {
+    let first = 0;
+    for (const kind of kinds) {
+      column.fill(of(kind), first, first + kind.many);
+      first += kind.many;
+    }
+    return column;
+  };
   return {
     asOf: 45_000,
     weeks: 13,
-    frequency: Int32Array.from(all, () => 1),
-    expected: Float64Array.from(all, ({ expected }) => expected),
-    ifReturned: Float64Array.from(all, ({ ifReturned }) => ifReturned),
-    orderValue: Float64Array.from(all, () => 1),
-    orders: Int32Array.from(all, ({ orders }) => orders),
+    frequency: new Int32Array(customers).fill(1),
+    expected: each(new Float64Array(customers), ({ expected }) => expected),
+    ifReturned: each(new Float64Array(customers), ({ ifReturned }) => ifReturned),
+    orderValue: new Float64Array(customers).fill(1),
+    orders: each(new Int32Array(customers), ({ orders }) => orders),
     revenue: 0,
     moneySpread: () => ({ ofOrder: 1, ofMean: 0 }),
     parameterVariance: { orders: 0, money: 0 },
