@@ -55,9 +55,11 @@ export function answersOf(model: ActiveModel, returning = 0): TimingModel {
             : whileActive((at) => model.expectedOrders(at, weeks, discountPerWeek));
         return (customer) => {
           const own = today(customer);
+          const transactionsIfActive = expected(own);
           return {
             pAlive: own.pAlive,
-            expectedTransactions: here(own.pAlive) * expected(own),
+            expectedTransactions: here(own.pAlive) * transactionsIfActive,
+            transactionsIfActive,
             discountedTransactions: here(own.pAlive) * discounted(own),
           };
         };

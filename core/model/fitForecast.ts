@@ -72,14 +72,7 @@ function fitAnew(
   const [used, record] = bestOnPast(plain, seasonal, (timing) =>
     book === null
       ? noRecord
-      : forecastRecord(
-          book,
-          histories.asOf,
-          timing.model,
-          horizonInWeeks,
-          choice,
-          timing.season?.plan ?? null,
-        ),
+      : forecastRecord(book, histories.asOf, timing, horizonInWeeks, choice, timing.season?.plan ?? null),
   );
   const { returning, trend } = record;
   return {

@@ -7,6 +7,8 @@ export interface Forecast {
   readonly pAlive: number;
   /** Expected orders within the horizon. */
   readonly expectedTransactions: number;
+  /** The same of one who is known to be active. */
+  readonly transactionsIfActive: number;
   /** The same, each order discounted from the day it is expected. */
   readonly discountedTransactions: number;
 }

@@ -8,7 +8,7 @@ import type { BgcnbdParameters } from '../parameters';
 import type { ActiveModel, Future, Standing } from '../timing';
 import { stayed } from './bgnbd';
 import { bgnbdLikelihood } from './bgnbdLikelihood';
-import { erlangStage, stageChances } from './erlangStage';
+import { logOfStages, stageChances } from './erlangStage';
 import { type AliveState, chancesWhileHere, chanceToStay, ordersWhileHere } from './orderChances';
 
 /**
@@ -41,7 +41,7 @@ export function bgcnbd({ r, alpha, a, b, k }: BgcnbdParameters, modified: boolea
         Math.log(a) -
         Math.log(b + n - 1) +
         shape * Math.log1p((T - tx) / (alpha + tx)) -
-        erlangStage(k, shape, T - tx, alpha + T).value;
+        logOfStages(k, shape, T - tx, alpha + T);
       return 1 / (1 + Math.exp(logOddsOfGone));
     },
     stageChances: ({ frequency: x, recency: tx, age: T }) => stageChances(k, r + k * x, T - tx, alpha + T),

@@ -4,7 +4,7 @@ import { countAbove, totalsByAge } from '../fit/countPatterns';
 import { denseRanks } from '../fit/denseRanks';
 import { floatsAt, intsAt } from '../fit/elementsAt';
 import type { Patterns } from '../fit/patterns';
-import { type ErlangStage, erlangStage } from './erlangStage';
+import { erlangStages } from './erlangStage';
 
 /** Selects one of the models with dropout after a purchase. */
 export interface BgVariant {
@@ -33,7 +33,7 @@ export const plainBgnbd: BgVariant = { k: 1, modified: false };
  * - the rest of the timing needs one logarithm per distinct day;
  * - only customers who may have dropped out have the two branches "still here" and "left after the last
  *   purchase": log(Q + exp(u)), u = log a − log(b+x−1) + (r+kx) log((alpha+T)/(alpha+t_x)), with x+1 in
- *   place of x next to b in the modified models. Q is 1 for k = 1; otherwise see erlangStage.
+ *   place of x next to b in the modified models. Q is 1 for k = 1; otherwise see ErlangStages.
  */
 export function bgnbdLikelihood(
   patterns: Patterns,
@@ -60,7 +60,7 @@ export function bgnbdLikelihood(
   // For each pattern log((alpha+T)/(alpha+t_x)) and the probability of dropout.
   const silences = new Float64Array(size);
   const lefts = new Float64Array(size);
-  const passes: ErlangStage[] = [];
+  const passes = stages > 1 ? erlangStages(stages, x) : null;
   const sinceOf = (i: number): number => all[size + i] - all[i];
   // By number of survived purchases, 1/(b + i) and log(b + i) with i one less, so that they are computed once for all
   // patterns. With 0 survived purchases the customer is certainly active.
@@ -124,17 +124,17 @@ export function bgnbdLikelihood(
     // `Math.exp` spills every accumulator register, so the exponentials get a loop of their own.
     // Factors 1 + e are multiplied, with one logarithm for many factors.
     let product = 1;
+    passes?.begin(r);
     for (let i = 0; i < size; i++) {
       const purchases = x[i];
       const silence = logs[ranks[size + i]] - logs[ranks[i]];
       const shape = r + stages * purchases;
       let u = logA - logBPlus[purchases + firstCounts] + shape * silence;
       const n = count[i];
-      if (stages > 1) {
-        const passed = erlangStage(stages, shape, sinceOf(i), 1 / inverses[ranks[size + i]]);
-        passes[i] = passed;
-        u -= passed.value;
-        value += n * passed.value;
+      if (passes !== null) {
+        passes.pass(i, sinceOf(i), 1 / inverses[ranks[size + i]]);
+        u -= passes.value[i];
+        value += n * passes.value[i];
       }
       const e = Math.exp(-Math.abs(u));
       if (u > 0) value += n * u;
@@ -164,17 +164,16 @@ export function bgnbdLikelihood(
       let ut = (r + stages * purchases) * bySilence;
       hrt += w * bySilence;
       htt -= w * ut * (inverseT + inverseTx);
-      if (stages > 1) {
+      if (passes !== null) {
         // Those of u − log Q from here on; log Q has its own on the branch "still here".
-        const q = passes[i];
         const stayed = n - w;
-        ur -= q.r;
-        ut -= q.t;
-        gr += n * q.r;
-        gt += n * q.t;
-        hrr += stayed * q.rr;
-        hrt += stayed * q.rt;
-        htt += stayed * q.tt;
+        ur -= passes.r[i];
+        ut -= passes.t[i];
+        gr += n * passes.r[i];
+        gt += n * passes.t[i];
+        hrr += stayed * passes.rr[i];
+        hrt += stayed * passes.rt[i];
+        htt += stayed * passes.tt[i];
       }
       gr += w * ur;
       gt += w * ut;

@@ -1,46 +1,94 @@
-/** log Q with its derivatives by r (or any other term of the shape) and by alpha (t). */
-export interface ErlangStage {
-  readonly value: number;
-  readonly r: number;
-  readonly t: number;
-  readonly rr: number;
-  readonly rt: number;
-  readonly tt: number;
-}
-
 /**
- * Stages that an active customer may have passed since the last purchase.
+ * log Q of many customers with its derivatives by r (or any other term of the shape) and by alpha (t), one element for each
+ * customer. Arrays written in place, because a likelihood asks for each customer at every evaluation.
  *
+ * Q is of the stages that an active customer may have passed since the last purchase:
  * Q = Σ (shape)_j / j! · z^j over j = 0 … k−1 stages, with z = since/rate, shape = r + kx and rate = alpha + T:
  * the chance of fewer than k stages relative to that of none. Q ≥ 1; it is 1 for k = 1. All terms are positive.
  */
-export function erlangStage(k: number, shape: number, since: number, rate: number): ErlangStage {
-  const z = since / rate;
-  let term = 1;
-  // Σ 1/(shape+i) and Σ 1/(shape+i)² over i < j: derivatives of the term's logarithm.
-  let [first, second] = [0, 0];
-  let [sum, r, t, rr, rt, tt] = [1, 0, 0, 0, 0, 0];
-  for (let j = 1; j < k; j++) {
-    const i = shape + j - 1;
-    term *= (i / j) * z;
-    first += 1 / i;
-    second += 1 / (i * i);
-    sum += term;
-    r += term * first;
-    t -= term * j;
-    rr += term * (first * first - second);
-    rt -= term * j * first;
-    tt += term * j * (j + 1);
-  }
-  const [qr, qt] = [r / sum, t / sum / rate];
+export interface ErlangStages {
+  readonly value: Float64Array;
+  readonly r: Float64Array;
+  readonly t: Float64Array;
+  readonly rr: Float64Array;
+  readonly rt: Float64Array;
+  readonly tt: Float64Array;
+  /** From here on r is this. */
+  begin(r: number): void;
+  /** Writes the elements of customer i. */
+  pass(i: number, since: number, rate: number): void;
+}
+
+/** For customers with these frequencies x; what depends on r and x alone is worked out once for all with the same x. */
+export function erlangStages(k: number, x: Int32Array): ErlangStages {
+  const size = x.length;
+  const numbers = (count: number) => new Float64Array(count);
+  const [value, r, t] = [numbers(size), numbers(size), numbers(size)];
+  const [rr, rt, tt] = [numbers(size), numbers(size), numbers(size)];
+  const steps = k - 1;
+  const counts = x.reduce((most, own) => Math.max(most, own), 0) + 1;
+  // By x and stage: a term over z and the term before it, and the derivatives of the term's logarithm.
+  const [ratios, firsts, curves] = [
+    numbers(counts * steps),
+    numbers(counts * steps),
+    numbers(counts * steps),
+  ];
+
   return {
-    value: Math.log(sum),
-    r: qr,
-    t: qt,
-    rr: rr / sum - qr * qr,
-    rt: rt / sum / rate - qr * qt,
-    tt: tt / sum / (rate * rate) - qt * qt,
+    value,
+    r,
+    t,
+    rr,
+    rt,
+    tt,
+    begin(own) {
+      for (let count = 0; count < counts; count++) {
+        // Σ 1/(shape+i) and Σ 1/(shape+i)² over i < j.
+        let [first, second] = [0, 0];
+        for (let j = 1; j < k; j++) {
+          const i = own + k * count + j - 1;
+          first += 1 / i;
+          second += 1 / (i * i);
+          const place = count * steps + j - 1;
+          ratios[place] = i / j;
+          firsts[place] = first;
+          curves[place] = first * first - second;
+        }
+      }
+    },
+    pass(customer, since, rate) {
+      const z = since / rate;
+      let term = 1;
+      let [sum, byR, byT, byRR, byRT, byTT] = [1, 0, 0, 0, 0, 0];
+      for (let j = 1, place = x[customer] * steps; j < k; j++, place++) {
+        term *= ratios[place] * z;
+        sum += term;
+        byR += term * firsts[place];
+        byT -= term * j;
+        byRR += term * curves[place];
+        byRT -= term * j * firsts[place];
+        byTT += term * j * (j + 1);
+      }
+      const [qr, qt] = [byR / sum, byT / sum / rate];
+      value[customer] = Math.log(sum);
+      r[customer] = qr;
+      t[customer] = qt;
+      rr[customer] = byRR / sum - qr * qr;
+      rt[customer] = byRT / sum / rate - qr * qt;
+      tt[customer] = byTT / sum / (rate * rate) - qt * qt;
+    },
   };
+}
+
+/** log Q of one customer. */
+export function logOfStages(k: number, shape: number, since: number, rate: number): number {
+  const z = since / rate;
+  let [term, sum] = [1, 1];
+  for (let j = 1; j < k; j++) {
+    term *= ((shape + j - 1) / j) * z;
+    sum += term;
+  }
+  return Math.log(sum);
 }
 
 /** Probability of each number of passed stages, 0 … k−1, for an active customer; they sum to 1. */

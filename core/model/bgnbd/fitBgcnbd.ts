@@ -1,3 +1,4 @@
+import { sumOf } from '../../math/sumOf';
 import type { TimingFit } from '../fit/fitTiming';
 import { momentsOf } from '../fit/moments';
 import type { Patterns } from '../fit/patterns';
@@ -11,36 +12,48 @@ const mostStages = 12;
 /** Fewer repeat buyers may look regular by chance. */
 const fewestRegular = 30;
 
+/** What is known before the search for k. */
+interface BeforeSearch {
+  /** A fit to the same patterns with k = 1. */
+  readonly withOneStage?: TimingFit<BgModelName>;
+  /** The search begins here: at the k of other orders of the same shop. Default: 1. */
+  readonly stages?: number;
+}
+
 /**
- * BG/CNBD-k or MBG/CNBD-k with the k of the highest likelihood: k rises from 1 until the likelihood falls.
+ * BG/CNBD-k or MBG/CNBD-k with the k of the highest likelihood: from where it begins k falls or rises until the likelihood
+ * falls.
  *
  * Comparing values of k requires the gaps (`logGaps`) of at least 30 repeat buyers; without them k is 1. Gaps of whole days look
- * more regular than they are, which is taken off the comparison (`regularityOfDays`). A fit with k = 1 may be
- * passed in to save time. Throws a RangeError when there are no patterns.
+ * more regular than they are, which is taken off the comparison (`regularityOfDays`). Throws a RangeError when there are no
+ * patterns.
  */
 export function fitBgcnbd(
   patterns: Patterns,
   modified: boolean,
   prior: PriorUse = 'on',
-  withOneStage: TimingFit<BgModelName> = fitBgnbd(patterns, { k: 1, modified }, false, prior),
+  { withOneStage, stages = 1 }: BeforeSearch = {},
 ): TimingFit<'bgcnbd' | 'mbgcnbd'> {
-  let best = withOneStage;
-  let evaluations = best.model.evaluations;
-  let k = 1;
+  const fitted = new Map<number, TimingFit<BgModelName>>();
+  if (withOneStage !== undefined) fitted.set(1, withOneStage);
+  const fitOf = (k: number): TimingFit<BgModelName> => {
+    const fit = fitted.get(k) ?? fitBgnbd(patterns, { k, modified }, false, prior);
+    fitted.set(k, fit);
+    return fit;
+  };
   const mayBeRegular = knowsGaps(patterns) && momentsOf(patterns).repeaters >= fewestRegular;
   const byDays = mayBeRegular ? regularityOfDays(patterns) : 0;
-  for (let next = 2; mayBeRegular && next <= mostStages; next++) {
-    const fit = fitBgnbd(patterns, { k: next, modified }, false, prior);
-    evaluations += fit.model.evaluations;
-    if (fit.model.logLikelihood - byDays <= best.model.logLikelihood) break;
-    best = fit;
-    k = next;
-  }
+  /** Whether k stages are more likely than one less. */
+  const isMore = (k: number): boolean =>
+    fitOf(k).model.logLikelihood - byDays > fitOf(k - 1).model.logLikelihood;
+  let k = mayBeRegular ? stages : 1;
+  while (k > 1 && !isMore(k)) k--;
+  if (k === stages) while (mayBeRegular && k < mostStages && isMore(k + 1)) k++;
+  const best = fitOf(k);
   const { model } = best;
   const { maximumLikelihood } = model.prior;
   const withStages = ({ r, alpha, a, b }: Omit<BgcnbdParameters, 'k'>) => ({ r, alpha, a, b, k });
   return {
-    ...best,
     model: {
       ...model,
       name: modified ? 'mbgcnbd' : 'bgcnbd',
@@ -52,7 +65,10 @@ export function fitBgcnbd(
           parameters: withStages(maximumLikelihood.parameters),
         },
       },
-      evaluations,
+      evaluations: sumOf([...fitted.values()].map((fit) => fit.model.evaluations)),
+    },
+    get problems() {
+      return best.problems;
     },
   };
 }

@@ -9,6 +9,7 @@ import type { TimingFit } from '../fit/fitTiming';
 import { momentsOf } from '../fit/moments';
 import type { Patterns } from '../fit/patterns';
 import type { PriorUse } from '../fit/priorChoice';
+import type { FittedModel } from '../fitted';
 import { fitNbd } from '../nbd/fitNbd';
 import type { TimingModelName } from '../parameters';
 import { fitParetonbd } from '../paretonbd/fitParetonbd';
@@ -27,6 +28,20 @@ export const fits = {
 } satisfies Readonly<
   Record<TimingModelName, (patterns: Patterns, roughly?: boolean, prior?: PriorUse) => TimingFit>
 >;
+
+/**
+ * The model of these parameters fitted to other patterns of the same shop, or by another use of the prior; where it has stages, the
+ * search for their number begins at its own.
+ */
+export function fitAgain(
+  { name, parameters }: FittedModel,
+  patterns: Patterns,
+  roughly: boolean,
+  prior: PriorUse,
+): FittedModel {
+  if (name !== 'bgcnbd' && name !== 'mbgcnbd') return fits[name](patterns, roughly, prior).model;
+  return fitBgcnbd(patterns, name === 'mbgcnbd', prior, { stages: parameters.k }).model;
+}
 
 /** Difference in AIC/2 below which models count as equal (Burnham & Anderson 2002, section 2.6). */
 const clearly = 1;
@@ -83,7 +98,10 @@ interface FittedCandidate extends Candidate {
 function candidates(patterns: Patterns, prior: PriorUse): FittedCandidate[] {
   const [modified, plain] = [fits.mbgnbd(patterns, false, prior), fits.bgnbd(patterns, false, prior)];
   const regular = knowsGaps(patterns)
-    ? [fitBgcnbd(patterns, true, prior, modified), fitBgcnbd(patterns, false, prior, plain)]
+    ? [
+        fitBgcnbd(patterns, true, prior, { withOneStage: modified }),
+        fitBgcnbd(patterns, false, prior, { withOneStage: plain }),
+      ]
     : [];
   const taken = dropoutSeen(patterns);
   const certainly = (fit: TimingFit): FittedCandidate => ({ fit, model: fit.model, taken: 1 });

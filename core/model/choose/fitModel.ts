@@ -3,7 +3,7 @@ import type { Patterns } from '../fit/patterns';
 import type { PriorChoice, PriorUse } from '../fit/priorChoice';
 import type { FittedModel } from '../fitted';
 import type { TimingModelName } from '../parameters';
-import { chooseModel, fits } from './chooseModel';
+import { chooseModel, fitAgain, fits } from './chooseModel';
 
 /** The user's choice of a model; 'auto' takes the best by AIC. */
 export type ModelChoice = 'auto' | TimingModelName;
@@ -41,6 +41,6 @@ export function priorUse(choice: ModelChoice, prior: PriorChoice = 'auto'): Prio
 function withMaximum(model: FittedModel, patterns: Patterns): FittedModel {
   const { strength, maximumLikelihood } = model.prior;
   if (strength === 0 || maximumLikelihood !== null) return model;
-  const { prior } = fits[model.name](patterns, false, 'off').model;
+  const { prior } = fitAgain(model, patterns, false, 'off');
   return { ...model, prior: { ...prior, strength } } as FittedModel;
 }

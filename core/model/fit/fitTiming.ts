@@ -1,3 +1,4 @@
+import { once } from '../../base/once';
 import type { Problem } from '../../cells/problem';
 import { type Evaluation, minimise } from '../../math/minimise';
 import type { FittedModel } from '../fitted';
@@ -13,6 +14,7 @@ import { type Belief, priorCovariance } from './weakPrior';
 /** A timing model fitted to data, and what to know about the fit. */
 export interface TimingFit<Name extends TimingModelName = TimingModelName> {
   readonly model: FittedModel<Name>;
+  /** Worked out when they are asked for: they may need another fit, that of the model without dropout. */
   readonly problems: readonly Problem[];
 }
 
@@ -70,14 +72,15 @@ export function fitTiming<Name extends TimingModelName>(
   const moments = momentsOf(patterns);
   const few = everyNth(patterns, Math.max(smallestSample, patterns.count / sampled));
   const evaluate = likelihood(patterns);
-  const from = few === patterns ? starts : distinct(starts.map((start) => nearer(likelihood(few), start)));
+  const from = few === patterns ? starts : distinct(starts.map(nearerBy(likelihood(few))));
   const found =
     (roughly && patterns.count > manyPatterns && from.length === 1 && stepToMaximum(evaluate, from[0])) ||
     fitLogParameters(evaluate, beliefs, from, prior);
   // Where every parameter is well known, dropout is too.
-  const nested = found.openness > 0 && dropout !== undefined ? dropout.fit() : null;
-  const isAtLimit = prior === 'off' && nested !== null && found.logLikelihood < nested.logLikelihood;
-  const fit = isAtLimit && dropout !== undefined ? atLimit(found, nested, dropout.never, beliefs) : found;
+  const nested = once(() => (found.openness > 0 && dropout !== undefined ? dropout.fit() : null));
+  const limit = prior === 'off' ? nested() : null;
+  const isAtLimit = limit !== null && found.logLikelihood < limit.logLikelihood;
+  const fit = isAtLimit && dropout !== undefined ? atLimit(found, limit, dropout.never, beliefs) : found;
   const values = fit.point.map(Math.exp);
   const withNumbers = named(values);
   const letters = Object.keys(withNumbers.parameters);
@@ -97,19 +100,23 @@ export function fitTiming<Name extends TimingModelName>(
     },
     evaluations: fit.evaluations,
   };
+  const problems = once(() => fitProblems({ ...fit, prior, isAtLimit, nested: nested(), moments }));
   return {
     model,
-    problems: fitProblems({ ...fit, prior, isAtLimit, nested, moments }),
+    get problems() {
+      return problems();
+    },
   };
 }
 
-/** The optimum of a sample from this start, if there is one. */
-function nearer(
+/** The optimum of a sample from a start, if there is one. */
+function nearerBy(
   evaluate: (point: readonly number[]) => Evaluation,
-  start: readonly number[],
-): readonly number[] {
-  const { point, converged } = minimise(evaluate, start);
-  return converged ? point : start;
+): (start: readonly number[]) => readonly number[] {
+  return (start) => {
+    const { point, converged } = minimise(evaluate, start);
+    return converged ? point : start;
+  };
 }
 
 /** Removes points that are equal up to rounding. */

@@ -71,6 +71,15 @@ export function patternsOf(
   return { ...known, customers, group: intsAt(groupOf, places), of };
 }
 
+/** Whether two sets of patterns are the same numbers, so that every fit to them is the same too. */
+export function samePatterns(one: Patterns, other: Patterns): boolean {
+  const fields = ['frequency', 'recency', 'age', 'logGaps', 'customers'] as const;
+  if (one.count !== other.count) return false;
+  return fields.every((field) =>
+    one[field].every((own: number, i: number) => Object.is(own, other[field][i])),
+  );
+}
+
 /** Customers by pattern: those of pattern i are at `start[i]` … `start[i + 1] − 1` of the list, in their own order. */
 export interface CustomersByPattern {
   readonly list: Int32Array;

@@ -2,10 +2,9 @@ import type { Day } from '../../cells/cell';
 import { rollingOrigins } from '../../customers/rollingOrigins';
 import { everyNthCustomer, type OrderBook } from '../../orders/book';
 import type { ChosenModel } from '../choose/fitModel';
-import type { FittedModel } from '../fitted';
 import { knowsSeason, type SeasonPlan } from '../season/seasonPlan';
 import { modelError, type TotalMiss, usualError } from './modelError';
-import { type PastForecast, pastForecast } from './pastForecast';
+import { type FittedTo, type PastForecast, pastForecast } from './pastForecast';
 import { returnShare } from './returnShare';
 import { trendOf } from './trend';
 
@@ -56,7 +55,7 @@ const mostCustomers = 20_000;
 export function forecastRecord(
   book: OrderBook,
   asOf: Day,
-  model: FittedModel,
+  fitted: FittedTo,
   horizon: number,
   choice: ChosenModel,
   plan: SeasonPlan | null,
@@ -65,7 +64,7 @@ export function forecastRecord(
   const origins = plan === null ? all : all.filter((origin) => knowsSeason(plan, book, origin.asOf));
   const some = everyNthCustomer(book, mostCustomers);
   if (origins.length === 0) return noRecord;
-  const past = origins.map((origin) => pastForecast(some, origin, model, choice.prior, plan));
+  const past = origins.map((origin) => pastForecast(some, origin, fitted, choice.prior, plan));
   const learns = choice.model === 'auto';
   const returning = learns ? returnShare(past, overlap) : 0;
   const misses = past.map((one) => missesOf(one, returning));
@@ -88,7 +87,7 @@ export function forecastRecord(
   const ofMoney = misses.map((own) => shifted(own.money, orders + money));
   const error = { orders: modelError(ofOrders, overlap), money: modelError(ofMoney, overlap) };
   // What today's forecast does not know: earlier ones knew less of the parameters.
-  const today = pastForecast(some, { asOf, weeks: horizon }, model, choice.prior, plan);
+  const today = pastForecast(some, { asOf, weeks: horizon }, fitted, choice.prior, plan);
   const open = missesOf(today, returning);
   return {
     windows: misses.map(({ window }) => window),

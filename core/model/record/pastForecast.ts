@@ -3,9 +3,9 @@ import { historiesOf } from '../../customers/histories';
 import { purchasesBetween, revenueBetween } from '../../customers/purchasesBetween';
 import type { Origin } from '../../customers/rollingOrigins';
 import type { OrderBook } from '../../orders/book';
-import { fits } from '../choose/chooseModel';
+import { fitAgain } from '../choose/chooseModel';
 import { everyNth } from '../fit/everyNth';
-import { type Patterns, patternsOf, timelineAt } from '../fit/patterns';
+import { type Patterns, patternsOf, samePatterns, timelineAt } from '../fit/patterns';
 import type { PriorUse } from '../fit/priorChoice';
 import type { FittedModel, SpendModel, WeightedModel } from '../fitted';
 import { bestPart, mainParts } from '../mainParts';
@@ -59,7 +59,7 @@ const patternsAsked = 40;
 export function pastForecast(
   book: OrderBook,
   { asOf, weeks }: Origin,
-  today: FittedModel,
+  today: FittedTo,
   prior: PriorUse,
   plan: SeasonPlan | null,
 ): PastForecast {
@@ -67,13 +67,12 @@ export function pastForecast(
   const season = (plan && seasonBy(plan, book, asOf, (own) => fitIn(own).model)) ?? undefined;
   const { model, patterns, few } = fitIn(season);
   const { spend } = fitGammaGamma(histories);
-  const plain = timingModel(model).forecast(weeks, 0);
-  const ifAllReturned = timingModel({ ...model, returning: 1 }).forecast(weeks, 0);
+  const forecast = timingModel(model).forecast(weeks, 0);
   const ofPatterns = { expected: new Float64Array(patterns.count), added: new Float64Array(patterns.count) };
   for (let i = 0; i < patterns.count; i++) {
-    const timeline = timelineAt(patterns, i);
-    ofPatterns.expected[i] = plain(timeline).expectedTransactions;
-    ofPatterns.added[i] = ifAllReturned(timeline).expectedTransactions - ofPatterns.expected[i];
+    const { expectedTransactions, transactionsIfActive } = forecast(timelineAt(patterns, i));
+    ofPatterns.expected[i] = expectedTransactions;
+    ofPatterns.added[i] = transactionsIfActive - expectedTransactions;
   }
   const { expectedSpend } = spendModel(spend);
   const counted = countedSpend(histories, spend);
@@ -98,16 +97,26 @@ export function pastForecast(
   function fitIn(own: Season | undefined) {
     const inTime = patternsOf(timelinesFor(histories, book, own));
     const sample = everyNth(inTime, mostPatterns);
-    const again = refitted(sample, today, prior);
-    return { model: own === undefined ? again : { ...again, season: own }, patterns: inTime, few: sample };
+    const { season: _, ...again } = refitted(sample, today, prior);
+    const model = (own === undefined ? again : { ...again, season: own }) as FittedModel;
+    return { model, patterns: inTime, few: sample };
   }
 }
 
+/** The models of today and the patterns to which they were fitted. */
+export interface FittedTo {
+  readonly model: FittedModel;
+  readonly patterns: Patterns;
+}
+
 /** The main models of today, fitted to these patterns. */
-function refitted(patterns: Patterns, today: FittedModel, prior: PriorUse): FittedModel {
-  const again = ({ name }: FittedModel): FittedModel => fits[name](patterns, true, prior).model;
-  const { average } = mainParts(today);
-  if (average === undefined) return again(today);
+function refitted(patterns: Patterns, today: FittedTo, prior: PriorUse): FittedModel {
+  const main = mainParts(today.model);
+  // What is open about today's total: a shop with few patterns has that fit already.
+  if (samePatterns(patterns, today.patterns)) return main;
+  const again = (model: FittedModel): FittedModel => fitAgain(model, patterns, true, prior);
+  const { average } = main;
+  if (average === undefined) return again(main);
   const parts = average.map(({ model, weight }): WeightedModel => ({ model: again(model), weight }));
   return { ...parts[0].model, average: parts };
 }

@@ -1,7 +1,8 @@
 import { historiesOf } from '../../../../core/customers/histories';
 import { seededRandom } from '../../../../core/math/random';
 import { fitModel } from '../../../../core/model/choose/fitModel';
-import { patternsOf, timelineAt } from '../../../../core/model/fit/patterns';
+import { everyNth } from '../../../../core/model/fit/everyNth';
+import { type Patterns, patternsOf, timelineAt } from '../../../../core/model/fit/patterns';
 import type { FittedModel } from '../../../../core/model/fitted';
 import { bestPart } from '../../../../core/model/mainParts';
 import { pastForecast } from '../../../../core/model/record/pastForecast';
@@ -27,8 +28,26 @@ test('models of an average do not make each other more certain: the total spread
   const draws = drawParameters(bestPart(model), 200, seededRandom(3)).map(({ fit }) => total(fit));
   const mean = draws.reduce((sum, one) => sum + one, 0) / draws.length;
   const variance = draws.reduce((sum, one) => sum + (one - mean) ** 2, 0) / draws.length;
-  const { parameterVariance } = pastForecast(book, { asOf, weeks: 52 }, model, 'on', null);
+  const { parameterVariance } = pastForecast(book, { asOf, weeks: 52 }, { model, patterns }, 'on', null);
   // 200 draws know a standard deviation to 5 %, and the slopes are those of 40 patterns.
   expect(Math.sqrt(parameterVariance.orders / variance)).toBeGreaterThan(0.8);
   expect(Math.sqrt(parameterVariance.orders / variance)).toBeLessThan(1.1);
+});
+
+test('where the patterns are those of today, the fit of today serves: fitting again finds the same', () => {
+  const book = livedShop(lives[0], 9, 300, 26);
+  const asOf = lastDayOf(book);
+  const patterns = patternsOf(historiesOf(book, asOf));
+  const { model } = fitModel(patterns, 'auto');
+  const forecast = (fittedTo: Patterns) => {
+    const { expected, ifReturned, parameterVariance } = pastForecast(
+      book,
+      { asOf, weeks: 52 },
+      { model, patterns: fittedTo },
+      'on',
+      null,
+    );
+    return { expected, ifReturned, parameterVariance };
+  };
+  expect(forecast(patterns)).toEqual(forecast(everyNth(patterns, 100)));
 });
