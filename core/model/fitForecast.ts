@@ -1,3 +1,5 @@
+import type { Beside, Step } from '../base/beside';
+import { lastOf } from '../base/lastOf';
 import type { Problem } from '../cells/problem';
 import type { Histories } from '../customers/histories';
 import type { OrderBook } from '../orders/book';
@@ -40,11 +42,22 @@ export function fitForecast(
   choice: ForecastChoice,
   horizonInWeeks: number,
 ): FittedForecast {
-  if (book === null) return fitAnew(book, histories, choice, horizonInWeeks);
+  return lastOf(fitForecastInSteps(book, histories, choice, horizonInWeeks, null));
+}
+
+/** The same step by step; a second thread (`beside`) makes half of the past forecasts. */
+export function* fitForecastInSteps(
+  book: OrderBook | null,
+  histories: Histories,
+  choice: ForecastChoice,
+  horizonInWeeks: number,
+  beside: Beside | null,
+): Generator<Step, FittedForecast> {
+  if (book === null) return yield* fitAnew(book, histories, choice, horizonInWeeks, beside);
   const asked = JSON.stringify([histories.asOf, choice, horizonInWeeks]);
   const last = lastFits.get(book);
   if (last?.asked === asked) return last.fit;
-  const fit = fitAnew(book, histories, choice, horizonInWeeks);
+  const fit = yield* fitAnew(book, histories, choice, horizonInWeeks, beside);
   lastFits.set(book, { asked, fit });
   return fit;
 }
@@ -55,12 +68,13 @@ export function fitForecast(
  */
 const lastFits = new WeakMap<OrderBook, { readonly asked: string; readonly fit: FittedForecast }>();
 
-function fitAnew(
+function* fitAnew(
   book: OrderBook | null,
   histories: Histories,
   choice: ForecastChoice,
   horizonInWeeks: number,
-): FittedForecast {
+  beside: Beside | null,
+): Generator<Step, FittedForecast> {
   const spending = fitGammaGamma(histories);
   const plain = forecastIn(null, book, histories, choice);
   const found =
@@ -69,11 +83,12 @@ function fitAnew(
       season === undefined ? plain.model : modelIn(season, book, histories, choice).model,
     );
   const seasonal = found === null ? null : forecastIn(found, book, histories, choice);
-  const [used, record] = bestOnPast(plain, seasonal, (timing) =>
-    book === null
-      ? noRecord
-      : forecastRecord(book, histories.asOf, timing, horizonInWeeks, choice, timing.season?.plan ?? null),
-  );
+  const [used, record] = yield* bestOnPast(plain, seasonal, function* ({ model, patterns, season }) {
+    if (book === null) return noRecord;
+    const fitted = { model, patterns };
+    const plan = season?.plan ?? null;
+    return yield* forecastRecord(book, histories.asOf, fitted, horizonInWeeks, choice, plan, beside);
+  });
   const { returning, trend } = record;
   return {
     ...used,
@@ -121,17 +136,17 @@ function modelIn(
 const tellingWeeks = 45;
 
 /** With the season, unless forecasts of the shop's own past were worse with it (see squaredErrors). A given one is always used. */
-function bestOnPast(
+function* bestOnPast(
   plain: TimingFit,
   seasonal: TimingFit | null,
-  recordOf: (timing: TimingFit) => ForecastRecord,
-): [TimingFit, ForecastRecord] {
-  if (seasonal === null) return [plain, recordOf(plain)];
-  const record = recordOf(seasonal);
+  recordOf: (timing: TimingFit) => Generator<Step, ForecastRecord>,
+): Generator<Step, [TimingFit, ForecastRecord]> {
+  if (seasonal === null) return [plain, yield* recordOf(plain)];
+  const record = yield* recordOf(seasonal);
   const { windows } = record;
   const isTelling = windows.length > 0 && windows[0].weeks < tellingWeeks;
   if (seasonal.season?.plan.calendar === 'given' || !isTelling) return [seasonal, record];
-  const without = recordOf(plain);
+  const without = yield* recordOf(plain);
   const same = without.windows.filter(({ asOf }) => windows.some((own) => own.asOf === asOf));
   return squaredErrors(windows) <= squaredErrors(same) ? [seasonal, record] : [plain, without];
 }

@@ -1,19 +1,26 @@
 import { wordsGlobal } from '../../sidebar/scripts/loadedWords';
-import type { WorkerMessage, WorkerOrder } from '../../sidebar/work/workerProtocol';
+import type {
+  HelperMessage,
+  HelperOrder,
+  WorkerMessage,
+  WorkerOrder,
+} from '../../sidebar/work/workerProtocol';
 
 /** A worker in this thread: the real script, with messages that are copied, or handed over, as a browser does. */
 export class FakeWorker {
-  onmessage: ((event: { readonly data: WorkerMessage }) => void) | null = null;
+  onmessage: ((event: { readonly data: WorkerMessage | HelperMessage }) => void) | null = null;
   onerror: ((event: { readonly message: string; preventDefault(): void }) => void) | null = null;
   readonly orders: WorkerOrder[] = [];
+  /** All messages to it, also those of another worker. */
+  readonly received: (WorkerOrder | HelperOrder)[] = [];
   /** The addresses of the scripts that were run. */
   readonly scripts: string[] = [];
   terminated = false;
   /** What the later script does in the worker's own realm. */
   private provideLater = () => {};
   private readonly scope = {
-    onmessage: null as ((event: { readonly data: WorkerOrder }) => void) | null,
-    postMessage: (message: WorkerMessage) => {
+    onmessage: null as ((event: { readonly data: WorkerOrder | HelperOrder }) => void) | null,
+    postMessage: (message: WorkerMessage | HelperMessage) => {
       const data = structuredClone(message);
       setTimeout(() => {
         if (!this.terminated) this.onmessage?.({ data });
@@ -44,9 +51,10 @@ export class FakeWorker {
     }
   }
 
-  postMessage(order: WorkerOrder, transfer: ArrayBuffer[] = []): void {
+  postMessage(order: WorkerOrder | HelperOrder, transfer: ArrayBuffer[] = []): void {
     const data = structuredClone(order, { transfer });
-    this.orders.push(data);
+    this.received.push(data);
+    if (data.kind === 'work' || data.kind === 'stop') this.orders.push(data);
     setTimeout(() => {
       if (!this.terminated) this.scope.onmessage?.({ data });
     });

@@ -26,7 +26,8 @@ function window(
     orderValue: new Float64Array(customers).fill(1),
     orders: each(new Int32Array(customers), ({ orders }) => orders),
     revenue: 0,
-    moneySpread: () => ({ ofOrder: 1, ofMean: 0 }),
+    spend: { name: 'mean', mean: 1, customers: all.length },
+    counted: Int32Array.from(all, () => 1),
     parameterVariance: { orders: 0, money: 0 },
   };
 }
