@@ -1,13 +1,14 @@
 import { type Token, tokenizer } from 'acorn';
 import * as esbuild from 'esbuild';
 
-/** Groups of brackets that fit into so many characters stand on one line. */
+/** Groups of brackets that fit into so many characters stand on one line, and members of a longer list share lines. */
 const width = 140;
 
 /**
  * The script in fewer bytes, and still to be read line by line: names, indentation and the comments that name the files stay.
  * What goes: spaces that separate nothing, other comments, parentheses around a single parameter, semicolons before a
- * closing brace, and line breaks inside brackets, except around the statements of a block that is too long for one line.
+ * closing brace, and line breaks inside brackets, except around the statements of a block and the members of an object that are
+ * too long for one line.
  *
  * @param script An ES module as esbuild prints it, with a tab for each level.
  * @throws When the result would not be the same program.
@@ -16,7 +17,7 @@ export function compactScript(script: string): string {
   const tokens = [...tokenizer(script, { ecmaVersion: 2019, sourceType: 'module' })];
   const isDropped = droppedTokens(tokens);
   const kept = tokens.filter((_, index) => !isDropped[index]);
-  const breaks = lineBreaks(script, kept);
+  const breaks = withSharedLines(script, kept, lineBreaks(script, kept));
   const compact = kept
     .map(
       (token, index) =>
@@ -82,6 +83,32 @@ function lineBreaks(script: string, tokens: readonly Token[]): readonly (string 
     const mark = gap.match(fileMark)?.at(-1);
     if (mark !== undefined) return `\n${mark}\n`;
     return isInLine[index] || inside !== '{' ? undefined : gap.slice(gap.lastIndexOf('\n'));
+  });
+}
+
+/** Without the breaks between members of an object that have room on the line before. */
+function withSharedLines(
+  script: string,
+  tokens: readonly Token[],
+  breaks: readonly (string | undefined)[],
+): readonly (string | undefined)[] {
+  /** Characters of the line so far. */
+  let line = 0;
+  return breaks.map((lineBreak, index) => {
+    // Measured with the beginning of its line.
+    if (lineBreak === undefined) return undefined;
+    let end = index + 1;
+    while (end < tokens.length && breaks[end] === undefined) end++;
+    const member = tokens.slice(index, end);
+    const length = member.reduce(
+      (sum, { start, end: stop }, i) =>
+        sum + (i === 0 ? 0 : spaceAt(script, member, i).length) + stop - start,
+      0,
+    );
+    const isWhole = member.at(-1)?.type.label === ',' || closing.has(tokens[end]?.type.label ?? '');
+    const shares = tokens[index - 1]?.type.label === ',' && isWhole && line + length <= width;
+    line = length + (shares ? line : lineBreak.length);
+    return shares ? undefined : lineBreak;
   });
 }
 

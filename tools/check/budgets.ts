@@ -22,7 +22,7 @@ interface Budget {
 
 const budgets: readonly Budget[] = [
   { file: 'Code.js', most: 560 },
-  { file: 'sidebar.html', words: languages.map((language) => `${wordsFile(language)}.html`), most: 590 },
+  { file: 'sidebar.html', words: languages.map((language) => `${wordsFile(language)}.html`), most: 600 },
   {
     file: `${laterFile}.html`,
     words: languages.map((language) => `${laterWordsFile(language)}.html`),

@@ -26,8 +26,8 @@ function window(
     orderValue: new Float64Array(customers).fill(1),
     orders: each(new Int32Array(customers), ({ orders }) => orders),
     revenue: 0,
-    spend: { name: 'mean', mean: 1, customers: all.length },
-    counted: Int32Array.from(all, () => 1),
+    spend: { name: 'mean', mean: 1, customers },
+    counted: new Int32Array(customers).fill(1),
     parameterVariance: { orders: 0, money: 0 },
   };
 }
