@@ -42,20 +42,17 @@ export function serveAnalyses(scope = self as unknown as WorkerScope, createHelp
   let running: { readonly id: number; stop(): void } | null = null;
 
   scope.onmessage = ({ data }) => {
-    if (data.kind === 'ready') {
-      scope.postMessage(data);
-      return;
-    }
-    const { id } = data;
-    if (data.kind === 'task') {
+    if (data.kind === 'ready' || data.kind === 'task') {
       try {
-        scope.postMessage({ kind: 'done', id, output: runTask(data.task, data.input) });
+        const output = data.kind === 'task' ? runTask(data.task, data.input) : null;
+        scope.postMessage({ kind: 'done', output });
       } catch (error) {
         console.error(error);
         scope.postMessage({ kind: 'failed' });
       }
       return;
     }
+    const { id } = data;
     if (data.kind === 'stop') {
       if (running?.id === id) running.stop();
       return;

@@ -6,26 +6,29 @@ export type Helper = Pick<Worker, 'onmessage' | 'onerror' | 'terminate'> & {
   postMessage(order: HelperOrder): void;
 };
 
+type Output = ReturnType<Begun['output']>;
+
 /**
  * A second worker beside this one, for parts of an analysis. It takes one task at a time. Until it has answered once it is not
  * asked for anything, and where it cannot start or breaks down it is not asked again: then all is done here.
  */
 export function besideWorker(create: () => Helper): Beside {
-  let ready = false;
-  let lastId = 0;
-  let working: { readonly id: number; end(output: ReturnType<Begun['output']>): void } | null = null;
   const helper = started(create);
   if (helper === null) return { begin: () => null };
+  /** Ends what it works at, first its start; null while it is free. */
+  let end: ((output: Output) => void) | null = () => {};
+  const finish = (output: Output, next: typeof end) => {
+    const ended = end;
+    end = next;
+    ended?.(output);
+  };
   const fail = () => {
-    ready = false;
     helper.terminate();
-    working?.end(null);
+    // Never free again.
+    finish(null, () => {});
   };
-  helper.onmessage = ({ data }: MessageEvent<HelperMessage>) => {
-    if (data.kind === 'ready') ready = true;
-    else if (data.kind === 'done' && data.id === working?.id) working.end({ value: data.output });
-    else if (data.kind === 'failed') fail();
-  };
+  helper.onmessage = ({ data }: MessageEvent<HelperMessage>) =>
+    data.kind === 'done' ? finish({ value: data.output }, null) : fail();
   helper.onerror = (event) => {
     event.preventDefault();
     fail();
@@ -33,20 +36,15 @@ export function besideWorker(create: () => Helper): Beside {
   helper.postMessage({ kind: 'ready' });
   return {
     begin(task, input) {
-      if (!ready || working !== null) return null;
-      const id = ++lastId;
-      let output: ReturnType<Begun['output']> = null;
+      if (end !== null) return null;
+      let output: Output = null;
       const settled = new Promise<void>((resolve) => {
-        working = {
-          id,
-          end(found) {
-            working = null;
-            output = found;
-            resolve();
-          },
+        end = (found) => {
+          output = found;
+          resolve();
         };
       });
-      helper.postMessage({ kind: 'task', id, task, input });
+      helper.postMessage({ kind: 'task', task, input });
       return { settled, output: () => output };
     },
   };

@@ -17,8 +17,8 @@ const patience = 30;
 
 /**
  * Runs jobs in a worker, or on the page without one: a host's security policy may refuse a worker at once, or when its
- * script is loaded. The worker lives on, because it holds the table and the last analysis; `onLost` is called when it
- * crashes and both are lost.
+ * script is loaded. The worker starts before there is a job and lives on, because it holds the table and the last analysis;
+ * `onLost` is called when it crashes and both are lost.
  */
 export function workIn(createWorker: () => Worker | null, onLost: () => void): Run {
   const onPage = openWork();
@@ -55,6 +55,11 @@ export function workIn(createWorker: () => Worker | null, onLost: () => void): R
     };
     return started;
   };
+
+  // A page of half a megabyte is copied for it: a task of its own, while the host says what is in the workbook.
+  setTimeout(() => {
+    if (worker === 'notYet') worker = start();
+  });
 
   return (request, onProgress = () => {}) => {
     const id = ++lastId;

@@ -108,12 +108,11 @@ export type WorkerMessage =
 /** Messages from a worker to the one beside it: whether it is there, and a part of an analysis (see Beside). */
 export type HelperOrder =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'task'; readonly id: number; readonly task: string; readonly input: unknown };
+  | { readonly kind: 'task'; readonly task: string; readonly input: unknown };
 
 /** Its answers. */
 export type HelperMessage =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'done'; readonly id: number; readonly output: unknown }
+  | { readonly kind: 'done'; readonly output: unknown }
   /** A programming error. */
   | { readonly kind: 'failed' };
 

@@ -6,11 +6,12 @@ import { sidebarShell, withShell } from '../../tools/sidebarShell';
 /** With a fresh real worker, the one of all such sidebars, one that never ends an analysis, one that does not start, or none. */
 export type WorkerKind = 'own' | 'shared' | 'slow' | 'broken' | 'none';
 
-async function bundle(entry: string): Promise<string> {
+async function bundle(entry: string, minify: boolean): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     bundle: true,
     write: false,
+    minify,
     format: 'iife',
     target: 'es2020',
     jsx: 'automatic',
@@ -22,9 +23,12 @@ async function bundle(entry: string): Promise<string> {
   return text;
 }
 
-/** The page, whose script is that of sidebarEntry.ts or another one; its `window.startSidebar(...)` mounts the sidebar. */
-export async function buildSidebarPage(entry = 'sidebarEntry.ts'): Promise<string> {
-  const page = await bundle(entry);
+/**
+ * The page, whose script is that of sidebarEntry.ts or another one, minified as users get it or not; its
+ * `window.startSidebar(...)` mounts the sidebar.
+ */
+export async function buildSidebarPage(entry = 'sidebarEntry.ts', minify = false): Promise<string> {
+  const page = await bundle(entry, minify);
   const inline = (script: string) => script.replace(/<\/script/gi, '<\\/script');
   const html = `<!doctype html>
 <html lang="en">

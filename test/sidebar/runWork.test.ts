@@ -58,6 +58,15 @@ test('the table goes to the worker once, its numbers without a copy, and is aske
   expect(told).toEqual(['table', 'rows', 'check', 'analyze']);
 });
 
+test('the worker starts before there is a job for it', async () => {
+  const { run, workers } = started(() => new FakeWorker());
+  expect(workers).toHaveLength(0);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(workers).toHaveLength(1);
+  await load(run);
+  expect(workers).toHaveLength(1);
+});
+
 test('a table of customers is analysed too; what needs single orders is not there', async () => {
   const { run } = started(() => new FakeWorker());
   const piece = tableOf([

@@ -1,8 +1,9 @@
 /** How busy the threads of a page were while it was traced. */
 export interface BusyTimes {
-  /** Seconds of CPU on the thread that answers to the user, and on those of workers. */
+  /** Seconds of CPU on the thread that answers to the user, on the worker that does most, and on the others. */
   readonly page: number;
   readonly worker: number;
+  readonly beside: number;
   /** The longest task of the page's own thread, in ms of CPU. */
   readonly longestTask: number;
 }
@@ -24,14 +25,19 @@ export function busyTimes(trace: Buffer): BusyTimes {
       .filter(({ name }) => name === 'thread_name')
       .map(({ pid, tid, args }) => [`${pid} ${tid}`, args.name ?? '']),
   );
-  const times = { page: 0, worker: 0, longestTask: 0 };
+  const times = { page: 0, longestTask: 0 };
+  const workers = new Map<string, number>();
   for (const { name, pid, tid, tdur = 0 } of events) {
     if (!name.endsWith('RunTask')) continue;
-    const thread = threads.get(`${pid} ${tid}`);
+    const place = `${pid} ${tid}`;
+    const thread = threads.get(place);
     if (thread === 'CrRendererMain') {
       times.page += tdur / 1e6;
       times.longestTask = Math.max(times.longestTask, tdur / 1e3);
-    } else if (thread?.startsWith('DedicatedWorker')) times.worker += tdur / 1e6;
+    } else if (thread?.startsWith('DedicatedWorker')) {
+      workers.set(place, (workers.get(place) ?? 0) + tdur / 1e6);
+    }
   }
-  return times;
+  const [worker = 0, ...others] = [...workers.values()].sort((one, other) => other - one);
+  return { ...times, worker, beside: others.reduce((sum, own) => sum + own, 0) };
 }
