@@ -14,6 +14,10 @@ export interface Source {
   readonly counted: readonly { readonly column: string; readonly values: readonly string[] }[];
   /** The analysis day; absent for the day of the last order. */
   readonly asOf?: string;
+  /** Whether customers and order numbers are keys already, such as whole numbers, which are taken as they stand. */
+  readonly keyed?: boolean;
+  /** Whether no amount is below 0, which spares the steps of refunds. */
+  readonly withoutRefunds?: boolean;
   /** A table that keeps the histories already; absent where they are made from the orders. */
   readonly histories?: string;
 }

@@ -45,7 +45,7 @@ export async function analyzeFiles(
     if (!found.ok || (sample === 1 && scores === null))
       return { analysis: found, planFor, whole: null, ...counts };
     const written = join(database.folder, 'scores.parquet');
-    await writeScores(database, target, found, written, rows.namesDiffer);
+    await writeScores(database, target, found, written);
     if (scores !== null) await keepScores(database, written, scores);
     if (sample === 1) return { analysis: found, planFor, whole: null, ...counts };
     const whole = await wholeShop(database, written, sample, found);

@@ -10,6 +10,8 @@ export interface Database {
   run(sql: string): Promise<void>;
   /** The values of each column. The statement casts them to doubles, whole numbers of 32 bits, truths and texts. */
   columns(sql: string): Promise<readonly (readonly SqlValue[])[]>;
+  /** The same row by row. */
+  rows(sql: string): Promise<readonly (readonly SqlValue[])[]>;
   /** Adds rows to a table of doubles, column by column; NaN is NULL. */
   append(table: string, columns: readonly Float64Array[]): Promise<void>;
   /** Private to this run, and removed at its end. */
@@ -61,6 +63,9 @@ export async function withDatabase<Result>(use: (database: Database) => Promise<
         },
         async columns(sql) {
           return (await connection.runAndReadAll(sql)).getColumns() as SqlValue[][];
+        },
+        async rows(sql) {
+          return (await connection.runAndReadAll(sql)).getRows() as SqlValue[][];
         },
         async append(table, columns) {
           const appender = await connection.createAppender(table);

@@ -1,57 +1,59 @@
 import type { Day } from '../../core/cells/cell';
-import { dayToIso, isoToDay } from '../../core/cells/parse/civil';
+import { dayToIso } from '../../core/cells/parse/civil';
 import { bookOf, type OrderBook, type OrderColumns } from '../../core/orders/book';
 import { dialects } from '../../warehouse/dialects/dialects';
 import { ordersQuery } from '../../warehouse/queries/orders';
+import { inSample } from '../../warehouse/queries/sample';
 import { sqlOf } from '../../warehouse/query';
 import type { Target } from '../../warehouse/source';
 import type { Database } from './database';
-import { orderLines, type RowsRead } from './orderRows';
+import { customersTable, orderLines, type RowsRead } from './orderRows';
 
-/** Where the queries find the orders. */
-export function targetOf({ hasOrderIds }: RowsRead, asOf: Day | null): Target {
+/**
+ * Where the queries find the orders, of all customers or of a sample.
+ *
+ * @param from The table, or a view of it.
+ */
+export function targetOf(
+  { hasOrderIds, hasRefunds, money }: RowsRead,
+  asOf: Day | null,
+  from = orderLines,
+): Target {
+  const { duckdb } = dialects;
   return {
-    dialect: dialects.duckdb,
+    dialect: { ...duckdb, types: { ...duckdb.types, money } },
     source: {
-      table: orderLines,
+      table: from,
       columns: {
         ...{ customer: 'customer', date: 'order_date', amount: 'amount' },
         ...(hasOrderIds && { orderId: 'order_key' }),
       },
       counted: [],
+      keyed: true,
+      withoutRefunds: !hasRefunds,
       ...(asOf !== null && { asOf: dayToIso(asOf) }),
     },
   };
 }
 
-/** The table of how customers are written, by key. */
-export const shownNames = 'shown_names';
-
-/** Keeps one spelling of each customer, the first in the alphabet, where keys are not how customers are written. */
-export async function keepNames(database: Database): Promise<void> {
+/** Makes a view of the rows of one customer in so many, and gives its name. */
+export async function sampledLines(database: Database, sample: number): Promise<string> {
+  const name = 'sampled_lines';
+  const [condition = 'TRUE'] = inSample(dialects.duckdb, sample, 'key');
   await database.run(
-    `CREATE TABLE ${shownNames} AS SELECT LOWER(TRIM(customer)) AS customer, MIN(TRIM(customer)) AS shown FROM ${orderLines} WHERE TRIM(customer) <> '' GROUP BY 1`,
+    `CREATE VIEW ${name} AS SELECT * FROM ${orderLines} WHERE customer IN (SELECT customer FROM ${customersTable} WHERE ${condition})`,
   );
+  return name;
 }
 
-/**
- * The core's book of orders, made by the warehouse's queries.
- *
- * @param sample Of every so many customers one: a power of 16.
- */
-export async function readBook(
-  database: Database,
-  target: Target,
-  sample: number,
-  namesDiffer: boolean,
-): Promise<OrderBook> {
+/** The core's book of orders, made by the warehouse's queries. */
+export async function readBook(database: Database, target: Target): Promise<OrderBook> {
   const kept = 'kept_orders';
-  await database.run(sqlOf(ordersQuery(target, sample), target.dialect.keepAs(kept)));
-  const names = namesDiffer ? `LEFT JOIN ${shownNames} USING (customer)` : '';
+  await database.run(sqlOf(ordersQuery(target), target.dialect.keepAs(kept)));
   const [keys = [], shown = [], counts = []] = await database.columns(
-    `SELECT customer, ANY_VALUE(${namesDiffer ? 'shown' : 'customer'}), CAST(COUNT(*) AS INTEGER) FROM ${kept} ${names} GROUP BY customer ORDER BY customer`,
+    `SELECT key, shown, counted FROM (SELECT customer, CAST(COUNT(*) AS INTEGER) AS counted FROM ${kept} GROUP BY customer) JOIN ${customersTable} USING (customer) ORDER BY customer`,
   );
-  const serial = `CAST(DATE_DIFF('day', DATE '1970-01-01', order_day) AS INTEGER) + ${isoToDay('1970-01-01')}`;
+  const serial = `CAST(DATE_DIFF('day', DATE '1899-12-30', order_day) AS INTEGER)`;
   const [days = [], money = []] = await database.columns(
     `SELECT ${serial}, money FROM ${kept} ORDER BY customer, order_day, money`,
   );

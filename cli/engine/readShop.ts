@@ -10,8 +10,8 @@ import type { Database } from './database';
 import { type Head, readHead, unreadHeaders } from './head';
 import { refuseWhatNeedsRows } from './needsRows';
 import { findOrderFiles, type OrderFiles } from './orderFiles';
-import { type RowsRead, readRows } from './orderRows';
-import { keepNames, readBook, targetOf } from './readBook';
+import { orderLines, type RowsRead, readRows } from './orderRows';
+import { readBook, sampledLines, targetOf } from './readBook';
 import { keepHistories, lastOrderDay } from './scoreAll';
 
 /** A shop as DuckDB has read it, for the core. */
@@ -54,7 +54,6 @@ export async function readShop(
   const head = await readHead(database, files, command);
   const rows = await readRows(database, files, head, command);
   const sample = sampleOf(rows.customers, most);
-  if (rows.namesDiffer) await keepNames(database);
   const typed = targetOf(rows, command.asOf);
   let asOf = command.asOf;
   if (sample > 1 || command.scores !== null) {
@@ -62,13 +61,13 @@ export async function readShop(
     // Of a sample the last order may be an earlier one.
     if (sample > 1) asOf = await lastOrderDay(database);
   }
-  const target = targetOf(rows, asOf);
-  const book = await readBook(database, target, sample, rows.namesDiffer);
+  const from = sample > 1 ? await sampledLines(database, sample) : orderLines;
+  const book = await readBook(database, targetOf(rows, asOf, from));
   if (book.day.length === 0) {
     const [file] = files.names;
     throw new UserError((say) => say.noOrdersThere({ file, rows: rows.rows }));
   }
-  return { files, sample, asOf, target, rows, ...asRead(files, head, rows, book) };
+  return { files, sample, asOf, target: targetOf(rows, asOf), rows, ...asRead(files, head, rows, book) };
 }
 
 /** The orders as `readOrders` gives them; each stands for a row of its own. */

@@ -11,7 +11,7 @@ import { timingColumns } from '../../warehouse/score/scoring';
 import type { Target } from '../../warehouse/source';
 import { fileText } from '../../warehouse/write';
 import type { Database } from './database';
-import { shownNames } from './readBook';
+import { customersTable } from './orderRows';
 
 const [histories, patterns, scores] = ['kept_histories', 'patterns', 'pattern_scores'];
 
@@ -37,7 +37,6 @@ export async function writeScores(
   target: Target,
   { model, season, spend, terms, histories: { asOf } }: Analysis,
   file: string,
-  namesDiffer: boolean,
 ): Promise<void> {
   await database.run(
     `CREATE TABLE ${patterns} AS SELECT DISTINCT frequency, recency_days, age_days FROM ${histories}`,
@@ -73,15 +72,8 @@ export async function writeScores(
     scoresQuery({ ...target, source: { ...target.source, histories } }, { spend, terms }, { table: scores }),
   ).replace(/;\s*$/, '');
   // Sums of whole numbers have 128 bits, which Parquet does not.
-  const whole = 'CAST(orders AS INTEGER) AS orders';
-  const [shown, names] = namesDiffer
-    ? [
-        `, COALESCE(shown, scored.customer) AS customer`,
-        `LEFT JOIN ${shownNames} ON scored.customer = ${shownNames}.customer`,
-      ]
-    : ['', ''];
   await database.run(
-    `COPY (SELECT scored.* REPLACE (${whole}${shown}) FROM (${query}\n) AS scored ${names}) TO ${fileText(file)} (FORMAT parquet)`,
+    `COPY (SELECT scored.* REPLACE (shown AS customer, CAST(orders AS INTEGER) AS orders) FROM (${query}\n) AS scored JOIN ${customersTable} ON scored.customer = ${customersTable}.customer) TO ${fileText(file)} (FORMAT parquet)`,
   );
   await database.run(`DROP TABLE ${scores}`);
 }

@@ -1,10 +1,9 @@
 import type { Query } from '../query';
 import type { Target } from '../source';
 import { purchaseSteps } from './purchases';
-import { inSample } from './sample';
 
 /** A row for each order that counts, refunds deducted: the core's book of orders (core/orders/book.ts). */
-export function ordersQuery(target: Target, sample = 1): Query {
+export function ordersQuery(target: Target): Query {
   return {
     name: 'orders',
     comment: ['The orders that count: customer, day, and the money that was kept.'],
@@ -16,7 +15,6 @@ export function ordersQuery(target: Target, sample = 1): Query {
         ['money', `CAST(money AS ${target.dialect.types.double})`],
       ],
       from: 'counted_orders',
-      where: inSample(target.dialect, sample),
     },
   };
 }

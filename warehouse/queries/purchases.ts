@@ -10,17 +10,19 @@ import { dayLiteral, identifier, tableName, textLiteral } from '../write';
  * The last two steps are `purchases` (one row for each customer and day: orders_that_day, spent) and `analysis_day` (as_of).
  */
 export function purchaseSteps(target: Target): Step[] {
-  return [lines(target), ...orders(target), ...refunds, countedOrders, purchases, analysisDay(target)];
+  const counted = target.source.withoutRefunds === true ? [keptOrders] : [...refunds, countedOrders];
+  return [lines(target), ...orders(target), ...counted, purchases, analysisDay(target)];
 }
 
 function lines({ dialect, source }: Target): Step {
   const { types } = dialect;
   const { customer, date, amount, orderId } = source.columns;
   const column = (typed: string) => `source.${identifier(dialect, typed)}`;
-  const key = (typed: string) => `LOWER(TRIM(CAST(${column(typed)} AS ${types.text})))`;
+  const folded = (typed: string) => `LOWER(TRIM(CAST(${column(typed)} AS ${types.text})))`;
+  const key = source.keyed === true ? column : folded;
   const conditions = source.counted.map(({ column: typed, values }) => {
     const texts = values.map((value) => textLiteral(dialect, value.trim().toLowerCase()));
-    return `${key(typed)} IN (${texts.join(', ')})`;
+    return `${folded(typed)} IN (${texts.join(', ')})`;
   });
   return {
     name: 'lines',
@@ -39,9 +41,9 @@ function lines({ dialect, source }: Target): Step {
 }
 
 function orders({ source }: Target): Step[] {
-  const { columns, asOf } = source;
+  const { columns, asOf, keyed = false } = source;
   const readable = [
-    "customer <> ''",
+    keyed ? 'customer IS NOT NULL' : "customer <> ''",
     'line_day IS NOT NULL',
     'amount IS NOT NULL',
     ...(asOf === undefined ? [] : [`line_day <= ${dayLiteral(asOf)}`]),
@@ -68,11 +70,12 @@ function orders({ source }: Target): Step[] {
       ['kept', 'SUM(amount)'],
     ],
     from: 'lines',
-    where: [...readable, "order_key <> ''"],
+    where: [...readable, keyed ? 'order_key IS NOT NULL' : "order_key <> ''"],
     groupBy: ['customer', 'order_key'],
   };
   const comment = 'The rows of an order are summed; rows without an order number stand for themselves.';
-  const alone = { ...single, where: [...readable, "(order_key IS NULL OR order_key = '')"] };
+  const nameless = keyed ? 'order_key IS NULL' : "(order_key IS NULL OR order_key = '')";
+  const alone = { ...single, where: [...readable, nameless] };
   return [{ name: 'orders', comment, select: { ...several, and: alone } }];
 }
 
@@ -153,6 +156,19 @@ const purchases: Step = {
     ],
     from: 'counted_orders',
     groupBy: ['customer', 'order_day'],
+  },
+};
+
+const keptOrders: Step = {
+  name: 'counted_orders',
+  comment: 'Nothing was given back, so every order counts.',
+  select: {
+    columns: [
+      ['customer', 'customer'],
+      ['order_day', 'order_day'],
+      ['money', 'kept'],
+    ],
+    from: 'orders',
   },
 };
 
