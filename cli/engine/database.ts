@@ -37,10 +37,9 @@ export async function withDatabase<Result>(use: (database: Database) => Promise<
   // Only its owner may look into a folder made by mkdtemp.
   const folder = mkdtempSync(join(tmpdir(), 'customer-value-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  const interrupted = () => {
-    remove();
-    process.exit(130);
-  };
+  const interrupted = () => process.exit(130);
+  // An error that nobody catches ends the process without a finally.
+  process.once('exit', remove);
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);
   try {
@@ -95,6 +94,7 @@ export async function withDatabase<Result>(use: (database: Database) => Promise<
       instance.closeSync();
     }
   } finally {
+    process.off('exit', remove);
     process.off('SIGINT', interrupted);
     process.off('SIGTERM', interrupted);
     remove();

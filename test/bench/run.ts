@@ -6,7 +6,7 @@
  * million, browser, trips, warehouse. The part million takes `--orders 100000` for a shop of about that size alone, and `--all` for
  * three million orders too; the part browser takes `--rows 20000`, and `--all` for a million rows too;
  * the part trips takes `--orders 1000`, and `--all` for a million orders too; the part warehouse takes `--orders 100000`, and
- * `--all` for ten million orders too.
+ * `--all` for a hundred million orders too.
  */
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../../core/analysis';
@@ -76,9 +76,9 @@ async function roundTrips(): Promise<void> {
   await printTrips(given.orders === undefined ? usual : [Number(given.orders)]);
 }
 
-/** Shops that have outgrown a sheet, in DuckDB. */
+/** Shops that have outgrown a sheet, by the command's engine. */
 async function largeShops(): Promise<void> {
-  const usual = given.all ? [1e6, 1e7] : [1e6];
+  const usual = given.all ? [1e6, 1e7, 1e8] : [1e6, 1e7];
   await printWarehouse(given.orders === undefined ? usual : [Number(given.orders)]);
 }
 

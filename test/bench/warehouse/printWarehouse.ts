@@ -1,17 +1,18 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { fitModel } from '../../../core/model/choose/fitModel';
-import type { Patterns } from '../../../core/model/fit/patterns';
-import { dialects } from '../../../warehouse/dialects/dialects';
-import { historiesQuery } from '../../../warehouse/queries/histories';
-import { sqlOf } from '../../../warehouse/query';
-import { scorer } from '../../../warehouse/score/scorer';
-import { timingColumns } from '../../../warehouse/score/scoring';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { withDatabase } from '../../../cli/engine/database';
+import { readShop } from '../../../cli/engine/readShop';
+import { writeScores } from '../../../cli/engine/scoreAll';
+import { wholeShop } from '../../../cli/engine/wholeShop';
+import { type Command, parseCommand } from '../../../cli/options/parseCommand';
+import { resolveCommand } from '../../../cli/resolveCommand';
+import { analyze } from '../../../core/analyze';
+import { cpuSeconds } from '../program';
 import { writeLargeOrders } from './largeOrders';
 
-/** CPU seconds of all threads and seconds on the clock. */
+/** What a step takes: CPU seconds of all threads and seconds on the clock. */
 interface Step {
   readonly step: string;
   readonly cpu: number;
@@ -19,131 +20,90 @@ interface Step {
 }
 
 /**
- * Grouping, fit and scores of large shops with DuckDB on two threads, beside the bare GROUP BY of the same engine, which is the
- * least that grouping can cost.
+ * Large shops end to end by the engine of the command (`--engine duckdb --scores`), beside the bare GROUP BY of the same engine, which is
+ * the least that grouping can cost; with the exponents of growth from one size to the next.
  */
 export async function printWarehouse(sizes: readonly number[]): Promise<void> {
-  for (const orders of sizes) await printSize(orders);
+  let before: { readonly orders: number; readonly steps: readonly Step[] } | null = null;
+  for (const size of sizes) {
+    const folder = mkdtempSync(join(tmpdir(), 'warehouse-'));
+    try {
+      const file = join(folder, 'orders.parquet');
+      await writeOrders(folder, file, size);
+      const { orders, steps } = await measure(folder, file);
+      printGrowth(before, { orders, steps });
+      before = { orders, steps };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
 }
 
-async function printSize(orders: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'warehouse-'));
-  const instance = await DuckDBInstance.create(join(folder, 'shop.duckdb'), {
-    threads: '2',
-    memory_limit: '4GB',
-  });
+async function writeOrders(folder: string, file: string, orders: number): Promise<void> {
+  const instance = await DuckDBInstance.create(join(folder, 'made.duckdb'), { memory_limit: '4GB' });
   const connection = await instance.connect();
-  const file = join(folder, 'orders.parquet');
-  const steps: Step[] = [];
-  async function timed<Result>(step: string, run: () => Result | Promise<Result>): Promise<Result> {
-    const [before, start] = [process.cpuUsage(), performance.now()];
-    const result = await run();
-    const { user, system } = process.cpuUsage(before);
-    steps.push({ step, cpu: (user + system) / 1e6, wall: (performance.now() - start) / 1000 });
-    return result;
-  }
   try {
     await writeLargeOrders(connection, file, orders);
-    const [made] = await columns(connection, `SELECT COUNT(*) FROM '${file}'`);
-    await timed('bare GROUP BY', () =>
-      connection.run(
-        `CREATE TEMP TABLE bare AS SELECT customer_id, COUNT(*), SUM(total), MIN(created_at), MAX(created_at) FROM '${file}' GROUP BY customer_id`,
-      ),
-    );
-    const target = {
-      dialect: dialects.duckdb,
-      source: {
-        table: file,
-        columns: { customer: 'customer_id', date: 'created_at', amount: 'total' },
-        counted: [],
-      },
-    };
-    await timed('histories', () =>
-      connection.run(sqlOf(historiesQuery(target), dialects.duckdb.keepAs('histories'))),
-    );
-    const patterns = await timed('patterns', () => patternsIn(connection));
-    const { model } = await timed('fit', () => fitModel(patterns, 'bgnbd'));
-    const scores = scorer({
-      model: { ...model, returning: 0, pace: 1 },
-      spend: { name: 'mean', mean: 1, customers: 1 },
-      terms: { months: 12, margin: 1, discountRate: 0.1 },
-    });
-    await timed('score patterns', () => keepScores(connection, patterns, scores.timing));
-    await timed('join and write', () =>
-      connection.run(
-        `COPY (SELECT * FROM histories JOIN scores USING (frequency, recency_days, age_days)) TO '${join(folder, 'customers.parquet')}' (FORMAT parquet)`,
-      ),
-    );
-    const [customers] = await columns(connection, 'SELECT COUNT(*) FROM histories');
-    print(Number(made?.[0]), Number(customers?.[0]), patterns.count, statSync(file).size, steps);
   } finally {
     connection.closeSync();
     instance.closeSync();
-    rmSync(folder, { recursive: true });
   }
 }
 
-async function columns(connection: DuckDBConnection, sql: string): Promise<readonly (readonly unknown[])[]> {
-  return (await connection.runAndReadAll(sql)).getColumns();
-}
-
-async function patternsIn(connection: DuckDBConnection): Promise<Patterns> {
-  const [frequency, recency, age, customers, logGaps] = (
-    await columns(
-      connection,
-      `SELECT CAST(frequency AS INTEGER), recency_days / 7, age_days / 7, CAST(COUNT(*) AS INTEGER), SUM(log_gaps)
-       FROM histories GROUP BY frequency, recency_days, age_days ORDER BY frequency > 0, age_days, recency_days, frequency`,
-    )
-  ).map((column) => Float64Array.from(column, Number));
-  if (!frequency || !recency || !age || !customers || !logGaps) throw new Error('a column is missing');
-  return {
-    ...{ count: frequency.length, recency, age, logGaps },
-    ...{ frequency: Int32Array.from(frequency), customers: Int32Array.from(customers) },
-  };
-}
-
-async function keepScores(
-  connection: DuckDBConnection,
-  { count, frequency, recency, age }: Patterns,
-  timing: ReturnType<typeof scorer>['timing'],
-): Promise<void> {
-  const names = ['frequency', 'recency_days', 'age_days', ...timingColumns];
-  await connection.run(`CREATE TABLE scores (${names.map((name) => `${name} DOUBLE`).join(', ')})`);
-  const appender = await connection.createAppender('scores');
-  for (let i = 0; i < count; i++) {
-    const days = { recencyDays: Math.round(7 * recency[i]), ageDays: Math.round(7 * age[i]) };
-    const scores = timing({ frequency: frequency[i], ...days });
-    for (const value of [frequency[i], days.recencyDays, days.ageDays]) appender.appendDouble(value);
-    for (const name of timingColumns) {
-      const value = scores[name];
-      if (value === null) appender.appendNull();
-      else appender.appendDouble(value);
-    }
-    appender.endRow();
+async function measure(folder: string, file: string) {
+  const steps: Step[] = [];
+  async function timed<Result>(step: string, run: () => Result | Promise<Result>): Promise<Result> {
+    const [before, start] = [cpuSeconds(), performance.now()];
+    const result = await run();
+    steps.push({ step, cpu: cpuSeconds() - before, wall: (performance.now() - start) / 1000 });
+    return result;
   }
-  appender.closeSync();
-}
-
-function print(
-  orders: number,
-  customers: number,
-  patterns: number,
-  bytes: number,
-  steps: readonly Step[],
-): void {
-  const shown = (value: number) => value.toLocaleString('en');
-  const [bare] = steps;
-  console.log(
-    `\n${shown(orders)} orders (${shown(Math.round(bytes / 1e6))} MB of Parquet), ${shown(customers)} customers, ${shown(patterns)} patterns; peak ${shown(Math.round(process.resourceUsage().maxRSS / 1024))} MB`,
-  );
-  const sum = steps.slice(1).reduce((all, { cpu, wall }) => ({ cpu: all.cpu + cpu, wall: all.wall + wall }), {
-    cpu: 0,
-    wall: 0,
-  });
-  for (const { step, cpu, wall } of [...steps, { step: 'all but the first', ...sum }]) {
-    const ratio = bare === undefined ? 0 : cpu / bare.cpu;
-    console.log(
-      `${step.padEnd(18)} ${cpu.toFixed(2).padStart(8)} CPU s ${wall.toFixed(2).padStart(8)} s ${ratio.toFixed(1).padStart(7)} ×`,
+  const scores = join(folder, 'scores.parquet');
+  const words = [file, '--model', 'bgnbd', '--scores', scores];
+  const command = parseCommand(words) as Command;
+  const orders = await withDatabase(async (database) => {
+    await timed('bare GROUP BY', () =>
+      database.run(
+        `CREATE TEMP TABLE bare AS SELECT customer_id, COUNT(*), SUM(total), MIN(created_at), MAX(created_at) FROM '${file}' GROUP BY customer_id`,
+      ),
     );
-  }
+    const [[rows]] = await database.rows(`SELECT CAST(COUNT(*) AS DOUBLE) FROM '${file}'`);
+    return Number(rows);
+  });
+  await withDatabase(async (database) => {
+    const shop = await timed('read and group', () => readShop(database, command));
+    const { options } = await resolveCommand([shop.table], { ...command, columns: {} });
+    const found = await timed('fit and analyse', () =>
+      analyze(shop.table, { ...options, asOf: shop.asOf }, shop.orders),
+    );
+    if (!found.ok) throw new Error('no analysis');
+    await timed('score and write', () => writeScores(database, shop.target, found, scores));
+    await timed('sums and lists', () => wholeShop(database, scores, shop.sample, found));
+    const shown = (value: number) => Math.round(value).toLocaleString('en');
+    console.log(
+      `\n${shown(orders)} orders (${shown(statSync(file).size / 1e6)} MB of Parquet), ${shown(shop.rows.customers)} customers, analysed 1 in ${shop.sample}: ${shown(found.histories.count)}; peak ${shown(process.resourceUsage().maxRSS / 1024)} MB`,
+    );
+  });
+  const own = steps.slice(1);
+  const sum = (of: 'cpu' | 'wall') => own.reduce((all, step) => all + step[of], 0);
+  return { orders, steps: [...steps, { step: 'all but the first', cpu: sum('cpu'), wall: sum('wall') }] };
+}
+
+/** The steps, each as a multiple of the first, and the exponent of its growth since the size before. */
+function printGrowth(
+  before: { readonly orders: number; readonly steps: readonly Step[] } | null,
+  { orders, steps }: { readonly orders: number; readonly steps: readonly Step[] },
+): void {
+  const [bare] = steps;
+  steps.forEach(({ step, cpu, wall }, i) => {
+    const earlier = before?.steps[i];
+    const growth =
+      before === null || earlier === undefined
+        ? ''
+        : `grows with ${(Math.log(cpu / earlier.cpu) / Math.log(orders / before.orders)).toFixed(2)}`;
+    const ratio = bare === undefined ? Number.NaN : cpu / bare.cpu;
+    console.log(
+      `${step.padEnd(18)} ${cpu.toFixed(2).padStart(8)} CPU s ${wall.toFixed(2).padStart(8)} s ${ratio.toFixed(1).padStart(7)} × ${growth}`.trimEnd(),
+    );
+  });
 }
