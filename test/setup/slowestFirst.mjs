@@ -3,15 +3,17 @@ import Sequencer from '@jest/test-sequencer';
 
 const slowest = [
   'e2e/preview',
-  'e2e/sidebar',
   'e2e/ownFile',
   'laws/reading',
-  'report/groups',
+  'hosts/faults/faults',
   'e2e/groups',
-  'core/model/fitModel',
-  'report/schema',
+  'e2e/sidebar',
+  'report/groups',
+  'hosts/packageAddins',
   'report/cli',
-  'e2e/formulaHelp',
+  'hosts/googleTabs',
+  'warehouse/histories',
+  'report/schema',
 ].map((name) => `/test/${name}.test.ts`);
 
 const place = ({ path }) => {
