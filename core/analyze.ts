@@ -151,7 +151,9 @@ function* reported<Result>(
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (typeof step.value === 'number') done = Math.max(done, from + (to - from) * step.value);
-    yield typeof step.value === 'number' ? { stage, done } : { stage, done, until: step.value };
+    const { value } = step;
+    const isShare = typeof value === 'number';
+    if (isShare) done = Math.max(done, from + (to - from) * value);
+    yield isShare ? { stage, done } : { stage, done, until: value };
   }
 }

@@ -1,10 +1,11 @@
 import type { Task } from './base/beside';
 import { lastOf } from './base/lastOf';
+import { otherCandidates } from './model/choose/chooseModel';
 import { pastForecasts } from './model/record/pastForecast';
 import { secondPart } from './valuation/drawnPart';
 
 /** What a second thread can do. */
-const tasks: readonly Task<never>[] = [pastForecasts, secondPart];
+const tasks: readonly Task<never>[] = [otherCandidates, pastForecasts, secondPart];
 
 /** Runs a task by name. Throws a RangeError where there is none. */
 export function runTask(name: string, input: unknown): unknown {

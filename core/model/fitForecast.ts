@@ -3,7 +3,7 @@ import { lastOf } from '../base/lastOf';
 import type { Problem } from '../cells/problem';
 import type { Histories } from '../customers/histories';
 import type { OrderBook } from '../orders/book';
-import { type ChosenModel, fitModel } from './choose/fitModel';
+import { type ChosenModel, fitModelInSteps } from './choose/fitModel';
 import { type CustomerPatterns, patternsOf } from './fit/patterns';
 import type { FittedModel, SpendModel } from './fitted';
 import { type ForecastRecord, forecastRecord, noRecord } from './record/forecastRecord';
@@ -53,12 +53,11 @@ export function* fitForecastInSteps(
   horizonInWeeks: number,
   beside: Beside | null,
 ): Generator<Step, FittedForecast> {
-  if (book === null) return yield* fitAnew(book, histories, choice, horizonInWeeks, beside);
   const asked = JSON.stringify([histories.asOf, choice, horizonInWeeks]);
-  const last = lastFits.get(book);
+  const last = book && lastFits.get(book);
   if (last?.asked === asked) return last.fit;
   const fit = yield* fitAnew(book, histories, choice, horizonInWeeks, beside);
-  lastFits.set(book, { asked, fit });
+  if (book) lastFits.set(book, { asked, fit });
   return fit;
 }
 
@@ -76,13 +75,14 @@ function* fitAnew(
   beside: Beside | null,
 ): Generator<Step, FittedForecast> {
   const spending = fitGammaGamma(histories);
-  const plain = forecastIn(null, book, histories, choice);
+  const plain = yield* forecastIn(null, book, histories, choice, beside);
   const found =
     book &&
-    findSeason(wantedSeason(choice), book, histories.asOf, (season) =>
-      season === undefined ? plain.model : modelIn(season, book, histories, choice).model,
-    );
-  const seasonal = found === null ? null : forecastIn(found, book, histories, choice);
+    (yield* findSeason(wantedSeason(choice), book, histories.asOf, function* (season) {
+      if (season === undefined) return plain.model;
+      return (yield* modelIn(season, book, histories, choice, beside)).model;
+    }));
+  const seasonal = found === null ? null : yield* forecastIn(found, book, histories, choice, beside);
   const [used, record] = yield* bestOnPast(plain, seasonal, function* ({ model, patterns, season }) {
     if (book === null) return noRecord;
     const fitted = { model, patterns };
@@ -111,24 +111,26 @@ function wantedSeason({ model, season }: ForecastChoice): SeasonRequest {
 /** A timing model and the time in which it was fitted. */
 type TimingFit = Pick<FittedForecast, 'model' | 'season' | 'patterns' | 'problems'>;
 
-function forecastIn(
+function* forecastIn(
   season: ShopSeason | null,
   book: OrderBook | null,
   histories: Histories,
   choice: ForecastChoice,
-): TimingFit {
-  return { ...modelIn(season?.season, book, histories, choice), season };
+  beside: Beside | null,
+): Generator<Step, TimingFit> {
+  return { ...(yield* modelIn(season?.season, book, histories, choice, beside)), season };
 }
 
 /** The timing model in the time of a season, or of the calendar. */
-function modelIn(
+function* modelIn(
   season: Season | undefined,
   book: OrderBook | null,
   histories: Histories,
   { model: name, prior }: ForecastChoice,
-): Omit<TimingFit, 'season'> {
+  beside: Beside | null,
+): Generator<Step, Omit<TimingFit, 'season'>> {
   const patterns = patternsOf(timelinesFor(histories, book, season));
-  const { model, problems } = fitModel(patterns, name, prior);
+  const { model, problems } = yield* fitModelInSteps(patterns, name, prior, beside);
   return { model: season === undefined ? model : { ...model, season }, patterns, problems };
 }
 

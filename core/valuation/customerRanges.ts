@@ -22,7 +22,8 @@ export interface CustomerRanges {
  * The intervals of every customer, stretched where the expected value lies outside; yields the share done, 0 to 1.
  *
  * The probability of ordering is the mean of the closed form over `sets`, without simulation noise; the orders
- * themselves come from the bank. Customers with the same pattern share everything but the scale of their money. Those of patterns that are not asked for are left at 0.
+ * themselves come from the bank. Customers with the same pattern share everything but the scale of their money. Those of
+ * patterns that are not asked for are left at 0.
  */
 export function* customerRanges(
   inputs: RangeInputs,

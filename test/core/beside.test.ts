@@ -83,7 +83,7 @@ describe.each(Object.entries(shops))('%s', (_, shop) => {
   test('a second thread takes half of the work, and every number is the same to the last digit', async () => {
     const { asked, beside } = thread();
     expect(found(await analysisBeside(table, beside))).toEqual(found(alone));
-    expect(new Set(asked)).toEqual(new Set(['pastForecasts', 'draws']));
+    expect(new Set(asked)).toEqual(new Set(['candidates', 'pastForecasts', 'draws']));
   });
 
   test('where it breaks down the first one does its part too', async () => {

@@ -55,7 +55,7 @@ test('a second worker draws its half, and the analysis is the same', async () =>
   const beside = besideWorker(() => helper.asWorker());
   await pause();
   expect(await analysisBeside(beside)).toEqual(alone);
-  expect(helper.received.map(({ kind }) => kind)).toEqual(['ready', 'task', 'task']);
+  expect(helper.received.map(({ kind }) => kind)).toEqual(['ready', 'task', 'task', 'task']);
 });
 
 test('before it has answered once it is not asked, and while it works it takes no other task', async () => {

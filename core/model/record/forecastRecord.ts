@@ -70,9 +70,9 @@ export function* forecastRecord(
   // What today's forecast does not know is one more: earlier ones knew less of the parameters.
   const all = [...origins, { asOf, weeks: horizon }];
   const asked = { book: some, today: fitted, prior: choice.prior, plan };
-  const second = begin(beside, pastForecasts, { ...asked, origins: all.filter((_, i) => !isFirsts(i)) });
-  const firsts = second === null ? all : all.filter((_, i) => isFirsts(i));
-  const first = yield* pastForecasts.run({ ...asked, origins: firsts });
+  const part = (own: boolean) => ({ ...asked, origins: all.filter((_, i) => isFirsts(i) === own) });
+  const second = begin(beside, pastForecasts, part(false));
+  const first = yield* pastForecasts.run(second === null ? { ...asked, origins: all } : part(true));
   const both = second === null ? first : [...first, ...(yield* second())];
   const [today, ...past] = both.sort((one, other) => other.asOf - one.asOf);
   const learns = choice.model === 'auto';
