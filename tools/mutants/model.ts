@@ -228,8 +228,8 @@ export const model: readonly MutatedFile[] = [
         holds: '30 repeat buyers can show that orders are regular',
       },
       {
-        find: 'fit.model.logLikelihood - byDays',
-        replace: 'fit.model.logLikelihood',
+        find: 'logLikelihood - byDays',
+        replace: 'logLikelihood',
         holds: 'what whole days add is taken off',
       },
     ],
@@ -239,8 +239,8 @@ export const model: readonly MutatedFile[] = [
     tests: ['test/core/model/byName.test.ts'],
     mutants: [
       {
-        find: 'found.logLikelihood < nested.logLikelihood',
-        replace: 'found.logLikelihood < nested.logLikelihood - 1',
+        find: 'found.logLikelihood < limit.logLikelihood',
+        replace: 'found.logLikelihood < limit.logLikelihood - 1',
         holds: 'no fit by name lies below its NBD',
       },
     ],
