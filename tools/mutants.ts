@@ -8,12 +8,11 @@
  * tools/mutants, by stage. Exits with 1 when an unexplained mutant survives.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
 import { stages } from './mutants/list';
 import type { Mutant } from './mutants/mutant';
+import { placeError } from './mutants/placeError';
 
 const root = join(import.meta.dirname, '..');
 
@@ -41,7 +40,7 @@ const tasks = all.filter(({ stage, file, holds }) =>
 );
 if (tasks.length === 0) fail([`none of the ${all.length} mutants has these words: ${words.join(' ')}`]);
 
-const misplaced = await Promise.all(all.map(placeError));
+const misplaced = await Promise.all(all.map((task) => placeError(root, task)));
 fail(misplaced.filter((error) => error !== null));
 
 const began = performance.now();
@@ -103,21 +102,6 @@ async function runJest(paths: readonly string[], mutant: Task | null, seconds: n
 }
 
 /** Errors in a mutant's definition. */
-async function placeError({ file, find, replace, tests }: Task): Promise<string | null> {
-  const missing = [file, ...tests].filter((path) => !existsSync(join(root, path)));
-  if (missing.length > 0) return `there is no ${missing.join(', ')}`;
-  const source = readFileSync(join(root, file), 'utf8');
-  const times = source.split(find).length - 1;
-  if (times !== 1) return `${file} holds this ${times} times, not once: ${find}`;
-  if (tests.length === 0) return `${file} has no tests`;
-  const mutated = source.replace(find, () => replace);
-  const loader = file.endsWith('x') ? 'tsx' : 'ts';
-  return transform(mutated, { loader, logLevel: 'silent' }).then(
-    () => null,
-    () => `${file} is no program any more with: ${replace}`,
-  );
-}
-
 function printStages(): void {
   const line = (name: string, own: readonly Task[]) => {
     const count = (...wanted: Outcome[]) =>

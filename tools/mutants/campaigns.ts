@@ -67,7 +67,7 @@ export const campaigns: readonly MutatedFile[] = [
         holds: 'the last of the best twentieth is a VIP',
       },
       {
-        find: 'rfm.scores[i][1] >= 4 && rfm.scores[i][0] <= 2',
+        find: 'rfm.scores[i][1] >= 4 &&\n        rfm.scores[i][0] <= 2',
         replace: 'rfm.scores[i][0] >= 4 && rfm.scores[i][1] <= 2',
         holds: 'lapsed but loyal is who came often and not of late',
       },

@@ -3,8 +3,8 @@ import type { MutatedFile } from './mutant';
 /** Of Excel, of Google Sheets and of what the sidebar keeps in a workbook. */
 export const hosts: readonly MutatedFile[] = [
   {
-    file: 'excel-addin/host/chunks.ts',
-    tests: ['test/excel-addin/host/chunks.test.ts'],
+    file: 'core/host/rowsWithin.ts',
+    tests: ['test/core/host/rowsWithin.test.ts'],
     mutants: [
       { find: 'bytes > budget', replace: 'bytes >= budget', holds: 'rows that just fit are sent' },
       {
@@ -121,7 +121,7 @@ export const hosts: readonly MutatedFile[] = [
     tests: ['test/sheets-addon/server/literal.test.ts'],
     mutants: [
       { find: 'format !== text || ', replace: '', holds: 'texts of other columns are sent as texts' },
-      { find: "@'\\t", replace: '@\\t', holds: 'a leading apostrophe is not swallowed' },
+      { find: "@'\\s", replace: '@\\s', holds: 'a leading apostrophe is not swallowed' },
     ],
   },
   {
@@ -146,9 +146,8 @@ export const hosts: readonly MutatedFile[] = [
     mutants: [
       { find: 'rows > 0 && ours === null', replace: 'rows > 0', holds: 'our own tabs are not offered' },
       {
-        find: 'offered.find(({ active }) => active) ??\n    offered.find(({ id }) => id === workbook.remembered?.tab)',
-        replace:
-          'offered.find(({ id }) => id === workbook.remembered?.tab) ??\n    offered.find(({ active }) => active)',
+        find: 'active ?? rememberedTab(workbook) ??',
+        replace: 'rememberedTab(workbook) ?? active ??',
         holds: 'the tab that the user looks at comes before that of last time',
       },
     ],

@@ -228,8 +228,8 @@ export const model: readonly MutatedFile[] = [
         holds: '30 repeat buyers can show that orders are regular',
       },
       {
-        find: 'logLikelihood - byDays',
-        replace: 'logLikelihood',
+        find: 'model.logLikelihood - byDays',
+        replace: 'model.logLikelihood',
         holds: 'what whole days add is taken off',
       },
     ],

@@ -2,7 +2,7 @@ import type { MutatedFile } from './mutant';
 
 export const report: readonly MutatedFile[] = [
   {
-    file: 'core/report/tabs/summaryTab.ts',
+    file: 'core/report/tabs/summary/numbers.ts',
     tests: ['test/core/report/borders.test.ts'],
     mutants: [
       {
@@ -10,22 +10,43 @@ export const report: readonly MutatedFile[] = [
         replace: '.slice(0, monthsShown)',
         holds: 'of many months the last ones are shown',
       },
+    ],
+  },
+  {
+    file: 'core/insight/concentration.ts',
+    tests: ['test/core/insight/concentration.test.ts'],
+    mutants: [
       {
-        find: 'Math.round((g * places.length) / groups)',
-        replace: 'Math.floor((g * places.length) / groups)',
-        holds: 'every customer is in one tenth',
+        find: 'const count = Math.round(share',
+        replace: 'const count = Math.floor(share',
+        holds: 'a tenth of the customers is the nearest whole number of them',
+      },
+      {
+        find: 'ascending[ascending.length - 1 - taken]',
+        replace: 'ascending[taken]',
+        holds: 'the best come first',
       },
     ],
   },
   {
-    file: 'core/report/monthlyRevenue.ts',
-    tests: ['test/core/report/borders.test.ts'],
+    file: 'core/insight/ordersByMonth.ts',
+    tests: ['test/core/insight/ordersByMonth.test.ts'],
     mutants: [
-      { find: 'on > asOf', replace: 'on >= asOf', holds: 'orders of the analysis day are in its month' },
       {
-        find: 'month <= monthNumber(asOf)',
-        replace: 'month < monthNumber(asOf)',
+        find: 'day[at] <= asOf',
+        replace: 'day[at] < asOf',
+        holds: 'orders of the analysis day are in its month',
+      },
+      {
+        find: 'last - earliest + 1',
+        replace: 'last - earliest',
         holds: 'the month of the analysis day is shown',
+      },
+      { find: '> asOf + 1', replace: '>= asOf + 1', holds: 'a month is over at the end of its last day' },
+      {
+        find: '!isFirst && day[at] === day[at - 1]',
+        replace: 'day[at] === day[at - 1]',
+        holds: 'the first order of a customer counts beside one of somebody else on that day',
       },
     ],
   },
@@ -46,32 +67,13 @@ export const report: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/report/tabs/bestTab.ts',
-    tests: ['test/core/report/borders.test.ts'],
-    mutants: [
-      { find: 'subarray(0, listed)', replace: 'subarray(1, listed)', holds: 'the best customer is listed' },
-    ],
-  },
-  {
-    file: 'core/report/tabs/slippingTab.ts',
-    tests: ['test/core/report/borders.test.ts'],
-    mutants: [
-      { find: '|| a - b)', replace: '|| b - a)', holds: 'of as much at stake the first by name comes first' },
-    ],
-  },
-  {
-    file: 'core/report/tabs/listTables.ts',
-    tests: ['test/core/report/borders.test.ts', 'test/core/report/plan.test.ts'],
+    file: 'core/report/tabs/customersTab.ts',
+    tests: ['test/core/report/plan.test.ts'],
     mutants: [
       {
-        find: 'list.control[place] ? headers.control : headers.contacted',
-        replace: 'list.control[place] ? headers.contacted : headers.control',
-        holds: 'who is kept aside is not to be contacted',
-      },
-      {
-        find: '.slice(0, most)',
-        replace: '.slice(0, most + 1)',
-        holds: 'of each list as many letters as there is room for',
+        find: 'control[place] ? pages.customers.aside({ list }) : list',
+        replace: 'control[place] ? list : pages.customers.aside({ list })',
+        holds: 'who is kept aside is marked, and nobody else',
       },
     ],
   },
@@ -152,8 +154,8 @@ export const report: readonly MutatedFile[] = [
         holds: 'what the tab of earlier runs holds is kept safe before it is emptied',
       },
       {
-        find: 'options.part !== true',
-        replace: 'true',
+        find: 'if (options.part !== true) {',
+        replace: 'if (report !== null) {',
         holds: 'a single tab leaves the others alone',
       },
     ],
