@@ -4,8 +4,8 @@ export const optionHelp: OptionHelps = {
   intro: `Usage: npx customer-value FILE [options]
    or: npm run report -- FILE [options]
 
-Reads the orders in FILE (.csv, .tsv, .txt, .xlsx or .parquet; - for what is piped in) and writes a workbook that says who the
-best customers are, who is slipping away, and what each is worth over the next months.
+Reads the orders in FILE (.csv, .tsv, .txt, .xlsx or .parquet; - for what is piped in) and writes a workbook that says
+who the best customers are, who is slipping away, and what each is worth over the next months.
 The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 when the command is not understood.`,
   headings: {
     groups: 'How customers are grouped. One of these is enough; it says which scheme is meant:',

@@ -4,8 +4,9 @@ export const optionHelp: OptionHelps = {
   intro: `Kullanım: npx customer-value DOSYA [seçenekler]
    ya da: npm run report -- DOSYA [seçenekler]
 
-DOSYA içindeki siparişleri (.csv, .tsv, .txt, .xlsx veya .parquet; boru hattından gelen için -) okur; en iyi müşterilerinizin
-kim olduğunu, kimin uzaklaştığını ve her birinin önümüzdeki aylarda ne getireceğini anlatan bir çalışma kitabı yazar.
+DOSYA içindeki siparişleri (.csv, .tsv, .txt, .xlsx veya .parquet; boru hattından gelen için -) okur; en iyi
+müşterilerinizin kim olduğunu, kimin uzaklaştığını ve her birinin önümüzdeki aylarda ne getireceğini anlatan bir çalışma
+kitabı yazar.
 Çıkış kodu iş bittiğinde 0, bu dosyayla yapılamadığında 1, komut anlaşılmadığında 2 olur.`,
   headings: {
     groups: 'Müşteriler nasıl gruplansın? Biri yeter; hangi yöntemin istendiğini de o söyler:',
