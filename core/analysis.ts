@@ -106,6 +106,4 @@ export interface NoAnalysis {
 export interface Progress {
   readonly stage: 'orders' | 'customers' | 'model' | 'holdout' | 'valuation' | 'segments' | 'ranges';
   readonly done: number;
-  /** The next step waits for this: a second thread does a part. Absent without one. */
-  readonly until?: Promise<void>;
 }

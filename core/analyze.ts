@@ -1,5 +1,4 @@
 import type { Analysis, AnalysisOptions, NoAnalysis, Progress } from './analysis';
-import type { Beside, Step } from './base/beside';
 import { lastOf } from './base/lastOf';
 import type { Table } from './cells/cell';
 import { hasErrors } from './cells/problem';
@@ -8,7 +7,7 @@ import { chooseGroups, valuedGroups } from './insight/chosenGroups';
 import { priorUse } from './model/choose/fitModel';
 import { covariatesOf } from './model/covariates/covariatesOf';
 import { groupedPatterns } from './model/covariates/groupedPatterns';
-import { fitForecastInSteps } from './model/fitForecast';
+import { fitForecast } from './model/fitForecast';
 import { checkOnPast, unchecked } from './model/judge/checkOnPast';
 import { trustIn } from './model/record/trust';
 import { usualSeason } from './model/season/seasonPlan';
@@ -39,13 +38,11 @@ import { valueCustomers } from './valuation/valueCustomers';
  * The result does not depend on the order of the rows.
  *
  * @param before The orders of this table, where `readTable` has read them already with the same reading and day.
- * @param beside A second thread, which takes half of what is independent: the result is the same.
  */
 export function* analyzeInSteps(
   table: Table,
   options: AnalysisOptions,
   before: OrdersOrCustomers | null = null,
-  beside: Beside | null = null,
 ): Generator<Progress, Analysis | NoAnalysis> {
   const { terms, reading, priceIndex = null, covariates = [], scheme = { name: 'plain' } } = options;
 
@@ -64,8 +61,7 @@ export function* analyzeInSteps(
   const prior = priorUse(options.model, options.prior);
   const book = bookIn(orders);
   const choice = { model: options.model, prior, season: options.season ?? usualSeason };
-  const fitting = fitForecastInSteps(book, histories, choice, weeksOfMonths(terms.months), beside);
-  const fitted = yield* reported(fitting, 'model', 0.3, 0.4);
+  const fitted = fitForecast(book, histories, choice, weeksOfMonths(terms.months));
   const { spend, record } = fitted;
   const orderTrend = orders.kind === 'orders' && !money.isOfOneDay ? orderTrendOf(orders.book) : null;
   const alongWith = covariatesOf(table, orders, histories, covariates, fitted.model, prior);
@@ -96,7 +92,7 @@ export function* analyzeInSteps(
     ...valueNewcomers(histories, inputs.values, by, alongWith.covariates, terms),
     ...(covariates.length > 0 ? newcomerCohorts(orders, histories, inputs.values, by, prior, terms) : []),
   ];
-  const drawing = drawRanges(histories, patterns, inputs.values, by, terms, grouping, beside);
+  const drawing = drawRanges(histories, patterns, inputs.values, by, terms, grouping);
   const ranges = options.intervals
     ? yield* reported(drawing, 'ranges', 0.6, 1)
     : degenerateIntervals(inputs.values, grouping);
@@ -140,20 +136,16 @@ export function analyze(
   return lastOf(analyzeInSteps(table, options, before));
 }
 
-/** Runs a step that reports its share done, from 0 to 1, as a part of the whole; never less than before. */
+/** Runs a step that reports its share done, from 0 to 1, as a part of the whole. */
 function* reported<Result>(
-  steps: Generator<Step, Result>,
+  steps: Generator<number, Result>,
   stage: Progress['stage'],
   from: number,
   to: number,
 ): Generator<Progress, Result> {
-  let done = from;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    const { value } = step;
-    const isShare = typeof value === 'number';
-    if (isShare) done = Math.max(done, from + (to - from) * value);
-    yield isShare ? { stage, done } : { stage, done, until: value };
+    yield { stage, done: from + (to - from) * step.value };
   }
 }

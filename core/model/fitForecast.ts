@@ -1,9 +1,7 @@
-import type { Beside, Step } from '../base/beside';
-import { lastOf } from '../base/lastOf';
 import type { Problem } from '../cells/problem';
 import type { Histories } from '../customers/histories';
 import type { OrderBook } from '../orders/book';
-import { type ChosenModel, fitModelInSteps } from './choose/fitModel';
+import { type ChosenModel, fitModel } from './choose/fitModel';
 import { type CustomerPatterns, patternsOf } from './fit/patterns';
 import type { FittedModel, SpendModel } from './fitted';
 import { type ForecastRecord, forecastRecord, noRecord } from './record/forecastRecord';
@@ -42,22 +40,12 @@ export function fitForecast(
   choice: ForecastChoice,
   horizonInWeeks: number,
 ): FittedForecast {
-  return lastOf(fitForecastInSteps(book, histories, choice, horizonInWeeks, null));
-}
-
-/** The same step by step; a second thread (`beside`) makes half of the past forecasts. */
-export function* fitForecastInSteps(
-  book: OrderBook | null,
-  histories: Histories,
-  choice: ForecastChoice,
-  horizonInWeeks: number,
-  beside: Beside | null,
-): Generator<Step, FittedForecast> {
+  if (book === null) return fitAnew(book, histories, choice, horizonInWeeks);
   const asked = JSON.stringify([histories.asOf, choice, horizonInWeeks]);
-  const last = book && lastFits.get(book);
+  const last = lastFits.get(book);
   if (last?.asked === asked) return last.fit;
-  const fit = yield* fitAnew(book, histories, choice, horizonInWeeks, beside);
-  if (book) lastFits.set(book, { asked, fit });
+  const fit = fitAnew(book, histories, choice, horizonInWeeks);
+  lastFits.set(book, { asked, fit });
   return fit;
 }
 
@@ -67,28 +55,25 @@ export function* fitForecastInSteps(
  */
 const lastFits = new WeakMap<OrderBook, { readonly asked: string; readonly fit: FittedForecast }>();
 
-function* fitAnew(
+function fitAnew(
   book: OrderBook | null,
   histories: Histories,
   choice: ForecastChoice,
   horizonInWeeks: number,
-  beside: Beside | null,
-): Generator<Step, FittedForecast> {
+): FittedForecast {
   const spending = fitGammaGamma(histories);
-  const plain = yield* forecastIn(null, book, histories, choice, beside);
+  const plain = forecastIn(null, book, histories, choice);
   const found =
     book &&
-    (yield* findSeason(wantedSeason(choice), book, histories.asOf, function* (season) {
-      if (season === undefined) return plain.model;
-      return (yield* modelIn(season, book, histories, choice, beside)).model;
-    }));
-  const seasonal = found === null ? null : yield* forecastIn(found, book, histories, choice, beside);
-  const [used, record] = yield* bestOnPast(plain, seasonal, function* ({ model, patterns, season }) {
-    if (book === null) return noRecord;
-    const fitted = { model, patterns };
-    const plan = season?.plan ?? null;
-    return yield* forecastRecord(book, histories.asOf, fitted, horizonInWeeks, choice, plan, beside);
-  });
+    findSeason(wantedSeason(choice), book, histories.asOf, (season) =>
+      season === undefined ? plain.model : modelIn(season, book, histories, choice).model,
+    );
+  const seasonal = found === null ? null : forecastIn(found, book, histories, choice);
+  const [used, record] = bestOnPast(plain, seasonal, (timing) =>
+    book === null
+      ? noRecord
+      : forecastRecord(book, histories.asOf, timing, horizonInWeeks, choice, timing.season?.plan ?? null),
+  );
   const { returning, trend } = record;
   return {
     ...used,
@@ -111,26 +96,24 @@ function wantedSeason({ model, season }: ForecastChoice): SeasonRequest {
 /** A timing model and the time in which it was fitted. */
 type TimingFit = Pick<FittedForecast, 'model' | 'season' | 'patterns' | 'problems'>;
 
-function* forecastIn(
+function forecastIn(
   season: ShopSeason | null,
   book: OrderBook | null,
   histories: Histories,
   choice: ForecastChoice,
-  beside: Beside | null,
-): Generator<Step, TimingFit> {
-  return { ...(yield* modelIn(season?.season, book, histories, choice, beside)), season };
+): TimingFit {
+  return { ...modelIn(season?.season, book, histories, choice), season };
 }
 
 /** The timing model in the time of a season, or of the calendar. */
-function* modelIn(
+function modelIn(
   season: Season | undefined,
   book: OrderBook | null,
   histories: Histories,
   { model: name, prior }: ForecastChoice,
-  beside: Beside | null,
-): Generator<Step, Omit<TimingFit, 'season'>> {
+): Omit<TimingFit, 'season'> {
   const patterns = patternsOf(timelinesFor(histories, book, season));
-  const { model, problems } = yield* fitModelInSteps(patterns, name, prior, beside);
+  const { model, problems } = fitModel(patterns, name, prior);
   return { model: season === undefined ? model : { ...model, season }, patterns, problems };
 }
 
@@ -138,17 +121,17 @@ function* modelIn(
 const tellingWeeks = 45;
 
 /** With the season, unless forecasts of the shop's own past were worse with it (see squaredErrors). A given one is always used. */
-function* bestOnPast(
+function bestOnPast(
   plain: TimingFit,
   seasonal: TimingFit | null,
-  recordOf: (timing: TimingFit) => Generator<Step, ForecastRecord>,
-): Generator<Step, [TimingFit, ForecastRecord]> {
-  if (seasonal === null) return [plain, yield* recordOf(plain)];
-  const record = yield* recordOf(seasonal);
+  recordOf: (timing: TimingFit) => ForecastRecord,
+): [TimingFit, ForecastRecord] {
+  if (seasonal === null) return [plain, recordOf(plain)];
+  const record = recordOf(seasonal);
   const { windows } = record;
   const isTelling = windows.length > 0 && windows[0].weeks < tellingWeeks;
   if (seasonal.season?.plan.calendar === 'given' || !isTelling) return [seasonal, record];
-  const without = yield* recordOf(plain);
+  const without = recordOf(plain);
   const same = without.windows.filter(({ asOf }) => windows.some((own) => own.asOf === asOf));
   return squaredErrors(windows) <= squaredErrors(same) ? [seasonal, record] : [plain, without];
 }

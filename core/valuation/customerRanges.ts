@@ -22,13 +22,9 @@ export interface CustomerRanges {
  * The intervals of every customer, stretched where the expected value lies outside; yields the share done, 0 to 1.
  *
  * The probability of ordering is the mean of the closed form over `sets`, without simulation noise; the orders
- * themselves come from the bank. Customers with the same pattern share everything but the scale of their money. Those of
- * patterns that are not asked for are left at 0.
+ * themselves come from the bank. Customers with the same pattern share everything but the scale of their money.
  */
-export function* customerRanges(
-  inputs: RangeInputs,
-  isAsked: (pattern: number) => boolean = () => true,
-): Generator<number, CustomerRanges> {
+export function* customerRanges(inputs: RangeInputs): Generator<number, CustomerRanges> {
   const banks = inputs.fitted.timings.map((_, group) => futureBank(inputs, group));
   const { patterns, expected } = inputs;
   const ofCustomers = () => new Float64Array(expected.count);
@@ -47,7 +43,6 @@ export function* customerRanges(
   const ordering = new Float64Array(inputs.fitted.timings[0].stages);
   for (let pattern = 0; pattern < patterns.count; pattern++) {
     if (pattern > 0 && pattern % chunk === 0) yield pattern / patterns.count;
-    if (!isAsked(pattern)) continue;
     rangesOfPattern(inputs, banks[patterns.group[pattern]], pattern, customers, ordering, found);
   }
   return found;

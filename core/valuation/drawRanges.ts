@@ -1,10 +1,12 @@
-import { type Beside, begin, type Step } from '../base/beside';
 import type { CustomerPatterns } from '../model/fit/patterns';
 import type { SpendHistories } from '../model/spend/repeatSpend';
-import { drawnPart, secondPart, together } from './drawnPart';
+import { customerRanges } from './customerRanges';
 import { type CustomerGroups, type GroupValues, groupDegenerateIntervals, groupRanges } from './groupRanges';
 import { type Forecasters, rangeInputs } from './rangeInputs';
 import type { ExpectedValues, Terms, ValueRanges } from './value';
+
+/** Share of the progress spent on customers, before the groups. */
+const customersShare = 0.7;
 
 /** Intervals of each customer (lined up with the histories), of all together, and of each group. */
 export interface Ranges extends GroupValues {
@@ -12,8 +14,7 @@ export interface Ranges extends GroupValues {
 }
 
 /**
- * The 90 % intervals of value and orders; yields the share done, 0 to 1. `patterns` are those of the histories. A second thread
- * (`beside`) draws a half: each draw has a stream of its own, so the numbers are the same.
+ * The 90 % intervals of value and orders; yields the share done, 0 to 1. `patterns` are those of the histories.
  *
  * They include parameter uncertainty and chance: parameters are drawn for the whole shop (drawParameters), and each
  * customer's future is drawn given them. In sums chance averages out; parameter uncertainty, which all customers share,
@@ -31,14 +32,11 @@ export function* drawRanges(
   by: Forecasters,
   terms: Terms,
   grouping: CustomerGroups,
-  beside: Beside | null = null,
-): Generator<Step, Ranges> {
+): Generator<number, Ranges> {
   const inputs = rangeInputs(histories, patterns, expected, by, terms);
-  const second = begin(beside, secondPart, { histories, patterns, expected, by, terms, grouping });
-  const own = yield* drawnPart(inputs, grouping, second === null ? 'all' : 0);
-  const drawn = second === null ? own : together(own, yield* second());
-  const { ranges, futures } = drawn.customers;
-  return { customers: ranges, ...groupRanges(inputs, futures, grouping, drawn.sums) };
+  const customers = yield* scaled(customerRanges(inputs), 0, customersShare);
+  const groups = yield* scaled(groupRanges(inputs, customers.futures, grouping), customersShare, 1);
+  return { customers: customers.ranges, ...groups };
 }
 
 /** The same without intervals: low and high equal the expected value. */
@@ -48,4 +46,17 @@ export function degenerateIntervals(expected: ExpectedValues, grouping: Customer
     customers: { clvLow: clv, clvHigh: clv, ordersLow: expectedOrders, ordersHigh: expectedOrders },
     ...groupDegenerateIntervals(expected, grouping),
   };
+}
+
+/** Rescales the reported progress to a part of the whole. */
+function* scaled<Result>(
+  steps: Generator<number, Result>,
+  from: number,
+  to: number,
+): Generator<number, Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + (to - from) * step.value;
+  }
 }

@@ -1,7 +1,7 @@
 import { drawNormal } from '../math/drawNormal';
 import { seededRandom } from '../math/random';
 import type { PatternFutures } from './customerRanges';
-import type { Sums } from './drawnSums';
+import { drawnSums, type Sums } from './drawnSums';
 import { drawLargeSum, largeSums, totalOf } from './largeSums';
 import { countInterval, predictiveInterval } from './predictiveInterval';
 import { type ModelError, type RangeInputs, seed } from './rangeInputs';
@@ -25,23 +25,21 @@ export interface GroupValues {
  */
 const mostDrawn = 1000;
 
-/** Of each customer the group whose sums are drawn, −1 for one that is large or not asked for. */
-export function drawnGroups(grouping: CustomerGroups, isAsked: (group: number) => boolean): Int32Array {
-  const sizes = sizesOf(grouping);
-  return Int32Array.from(grouping.of, (group) => (sizes[group] <= mostDrawn && isAsked(group) ? group : -1));
-}
-
-/** The sums with their intervals; `fromBest` are the draws of the small groups. */
-export function groupRanges(
+/** The sums with their intervals; yields the share done, 0 to 1. */
+export function* groupRanges(
   inputs: RangeInputs,
   futures: PatternFutures,
   grouping: CustomerGroups,
-  fromBest: readonly Sums[],
-): GroupValues {
+): Generator<number, GroupValues> {
   const { expected, modelError } = inputs;
   const total = (sums: Sums): Sums => withModelError(sums, modelError);
   const group = (sums: Sums): Sums => withModelError(sums, ofGroups(modelError));
   const members = customersByGroup(grouping);
+  const groupOf = new Int32Array(expected.count).fill(-1);
+  members.forEach((own, group) => {
+    if (own.length <= mostDrawn) for (const i of own) groupOf[i] = group;
+  });
+  const fromBest = yield* drawnSums(inputs, groupOf, grouping.count);
   const drawn = inputs.isAverage ? fromBest.map((sums, i) => centred(sums, expected, members[i])) : fromBest;
   if (expected.count <= mostDrawn) {
     return groupSums(expected, grouping, drawn.map(group), total(addedUp(drawn)));
@@ -144,17 +142,11 @@ function addedUp(parts: readonly Sums[]): Sums {
   return { money: added('money'), orders: added('orders') };
 }
 
-/** How many customers each group has. */
-function sizesOf({ of, count }: CustomerGroups): Int32Array {
+/** The customers of each group. */
+function customersByGroup({ of, count }: CustomerGroups): Int32Array[] {
   const sizes = new Int32Array(count);
   for (let i = 0; i < of.length; i++) sizes[of[i]]++;
-  return sizes;
-}
-
-/** The customers of each group. */
-function customersByGroup(grouping: CustomerGroups): Int32Array[] {
-  const { of, count } = grouping;
-  const members = Array.from(sizesOf(grouping), (size) => new Int32Array(size));
+  const members = Array.from(sizes, (size) => new Int32Array(size));
   const next = new Int32Array(count);
   for (let i = 0; i < of.length; i++) members[of[i]][next[of[i]]++] = i;
   return members;

@@ -7,10 +7,9 @@ export interface StepsListener<Step, Result> {
 
 /**
  * Runs steps one after the other and yields to the event loop after every `patience` milliseconds, as far as steps
- * allow, so that a page stays responsive and a worker receives messages; a step that waits for something (`until`) goes on
- * when that has settled. Returns a function that stops it.
+ * allow, so that a page stays responsive and a worker receives messages. Returns a function that stops it.
  */
-export function runSteps<Step extends { readonly until?: Promise<void> }, Result>(
+export function runSteps<Step, Result>(
   steps: Generator<Step, Result>,
   patience: number,
   listener: StepsListener<Step, Result>,
@@ -23,10 +22,6 @@ export function runSteps<Step extends { readonly until?: Promise<void> }, Result
         const step = steps.next();
         if (step.done) {
           listener.onResult(step.value);
-          return;
-        }
-        if (step.value.until) {
-          step.value.until.then(proceed);
           return;
         }
         listener.onStep(step.value);

@@ -1,6 +1,5 @@
 import type { Analysis, AnalysisOptions, NoAnalysis, Progress } from '../../core/analysis';
 import { analyzeInSteps } from '../../core/analyze';
-import type { Beside } from '../../core/base/beside';
 import { makePlan, type Plan } from '../../core/campaigns/plan';
 import type { Table } from '../../core/cells/cell';
 import { type TableBuilder, tableBuilder } from '../../core/cells/table';
@@ -34,13 +33,9 @@ export type Work = (request: WorkerRequest) => Generator<Progress, Answer>;
 
 /**
  * Work in a worker or on the page: holds the table and the last analysis, from which the report is made on demand.
- * `learn` runs the scripts that a report is made with; on the page they have run. `beside` is a second thread, which takes a part of
- * an analysis.
+ * `learn` runs the scripts that a report is made with; on the page they have run.
  */
-export function openWork(
-  learn: (scripts: readonly string[]) => void = () => {},
-  beside: Beside | null = null,
-): Work {
+export function openWork(learn: (scripts: readonly string[]) => void = () => {}): Work {
   let builder: TableBuilder | null = null;
   let table: Table | null = null;
   /** The last reading of the table, from which an analysis by the same choices goes on. */
@@ -87,7 +82,7 @@ export function openWork(
         const orders = asked.asOf === null && isSame(read?.reading, asked.reading) ? read?.orders : null;
         const analysis: Analysis | NoAnalysis =
           same?.analysis ??
-          (yield* analyzeInSteps(wholeTable(), { ...request.options, holdout: false }, orders, beside));
+          (yield* analyzeInSteps(wholeTable(), { ...request.options, holdout: false }, orders));
         if (!analysis.ok) {
           return { kind: 'analyzed', outcome: { kind: 'none', problems: analysis.problems } };
         }

@@ -105,17 +105,6 @@ export type WorkerMessage =
   /** A programming error; `detail` is for the console. */
   | { readonly kind: 'crashed'; readonly id: number; readonly detail: string };
 
-/** Messages from a worker to the one beside it: whether it is there, and a part of an analysis (see Beside). */
-export type HelperOrder =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'task'; readonly task: string; readonly input: unknown };
-
-/** Its answers. */
-export type HelperMessage =
-  | { readonly kind: 'done'; readonly output: unknown }
-  /** A programming error. */
-  | { readonly kind: 'failed' };
-
 /** The data check, with the available choices. */
 export interface OrdersCheck {
   /** The first rows below the header, to be shown. */

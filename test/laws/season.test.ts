@@ -1,8 +1,7 @@
 import { backtest } from '../../core/backtest/backtest';
 import { summarize } from '../../core/backtest/summary';
-import { lastOf } from '../../core/base/lastOf';
 import { historiesOf } from '../../core/customers/histories';
-import { fitModelInSteps } from '../../core/model/choose/fitModel';
+import { fitModel } from '../../core/model/choose/fitModel';
 import { patternsOf } from '../../core/model/fit/patterns';
 import { fitForecast } from '../../core/model/fitForecast';
 import type { SeasonChoice } from '../../core/model/season/season';
@@ -67,13 +66,10 @@ test('a season that made past forecasts worse is left out', () => {
   const asOf = 44_000 + 7 * 106;
   const histories = historiesOf(book, asOf);
   const choice = { model: 'auto', prior: 'on', season: usualSeason } as const;
-  const found = lastOf(
-    findSeason(usualSeason, book, asOf, function* (season) {
-      const patterns = patternsOf(timelinesFor(histories, book, season));
-      const { model } = yield* fitModelInSteps(patterns, 'auto', 'auto', null);
-      return { ...model, ...(season !== undefined && { season }) };
-    }),
-  );
+  const found = findSeason(usualSeason, book, asOf, (season) => ({
+    ...fitModel(patternsOf(timelinesFor(histories, book, season)), 'auto').model,
+    ...(season !== undefined && { season }),
+  }));
   expect(found).not.toBeNull();
   expect(fitForecast(book, histories, choice, 13).season).toBeNull();
 });

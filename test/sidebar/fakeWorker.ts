@@ -1,26 +1,19 @@
 import { wordsGlobal } from '../../sidebar/scripts/loadedWords';
-import type {
-  HelperMessage,
-  HelperOrder,
-  WorkerMessage,
-  WorkerOrder,
-} from '../../sidebar/work/workerProtocol';
+import type { WorkerMessage, WorkerOrder } from '../../sidebar/work/workerProtocol';
 
 /** A worker in this thread: the real script, with messages that are copied, or handed over, as a browser does. */
 export class FakeWorker {
-  onmessage: ((event: { readonly data: WorkerMessage | HelperMessage }) => void) | null = null;
+  onmessage: ((event: { readonly data: WorkerMessage }) => void) | null = null;
   onerror: ((event: { readonly message: string; preventDefault(): void }) => void) | null = null;
   readonly orders: WorkerOrder[] = [];
-  /** All messages to it, also those of another worker. */
-  readonly received: (WorkerOrder | HelperOrder)[] = [];
   /** The addresses of the scripts that were run. */
   readonly scripts: string[] = [];
   terminated = false;
   /** What the later script does in the worker's own realm. */
   private provideLater = () => {};
   private readonly scope = {
-    onmessage: null as ((event: { readonly data: WorkerOrder | HelperOrder }) => void) | null,
-    postMessage: (message: WorkerMessage | HelperMessage) => {
+    onmessage: null as ((event: { readonly data: WorkerOrder }) => void) | null,
+    postMessage: (message: WorkerMessage) => {
       const data = structuredClone(message);
       setTimeout(() => {
         if (!this.terminated) this.onmessage?.({ data });
@@ -51,10 +44,9 @@ export class FakeWorker {
     }
   }
 
-  postMessage(order: WorkerOrder | HelperOrder, transfer: ArrayBuffer[] = []): void {
+  postMessage(order: WorkerOrder, transfer: ArrayBuffer[] = []): void {
     const data = structuredClone(order, { transfer });
-    this.received.push(data);
-    if (data.kind === 'work' || data.kind === 'stop') this.orders.push(data);
+    this.orders.push(data);
     setTimeout(() => {
       if (!this.terminated) this.scope.onmessage?.({ data });
     });

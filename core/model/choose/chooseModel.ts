@@ -1,4 +1,3 @@
-import { type Beside, begin, type Step, type Task } from '../../base/beside';
 import { sumOf } from '../../math/sumOf';
 import { fitBgbb } from '../bgbb/fitBgbb';
 import { plainBgnbd } from '../bgnbd/bgnbdLikelihood';
@@ -60,15 +59,11 @@ const mostly = 0.5;
 /**
  * The models that the data speak for, as an average (see modelWeights): two models that fit equally well may differ by a
  * tenth in the total, and no single order should make the forecast jump from one to the other. The parameters are those
- * of the best, fitted to all patterns. A problem says so when that is NBD, which shows no sign of dropout. A second thread (`beside`) fits some of the candidates.
+ * of the best, fitted to all patterns. A problem says so when that is NBD, which shows no sign of dropout.
  */
-export function* chooseModel(
-  patterns: Patterns,
-  prior: PriorUse,
-  beside: Beside | null,
-): Generator<Step, TimingFit> {
+export function chooseModel(patterns: Patterns, prior: PriorUse = 'on'): TimingFit {
   const few = everyNth(patterns, mostPatterns);
-  const fitted = yield* candidates(few, prior, beside);
+  const fitted = candidates(few, prior);
   const weights = weightsOf(fitted, momentsOf(patterns).customers / momentsOf(few).customers);
   const best = bestOf(fitted);
   const refit = (fit: TimingFit): TimingFit =>
@@ -100,50 +95,23 @@ interface FittedCandidate extends Candidate {
  * The fitted candidates; the first is MBG/NBD, in which one-time buyers can drop out. BG/BB is not a candidate, because
  * only the user knows whether there are fixed opportunities; NBD becomes one as dropout could be seen.
  */
-function* candidates(
-  patterns: Patterns,
-  prior: PriorUse,
-  beside: Beside | null,
-): Generator<Step, FittedCandidate[]> {
-  const asked = { patterns, prior };
-  const second = begin(beside, otherCandidates, asked);
-  const [modified, ...regular] = withRegular(patterns, true, prior);
-  const [plain, ...regularToo] = withRegular(patterns, false, prior);
-  const { paretonbd, nbd } = yield* second === null ? otherCandidates.run(asked) : second();
+function candidates(patterns: Patterns, prior: PriorUse): FittedCandidate[] {
+  const [modified, plain] = [fits.mbgnbd(patterns, false, prior), fits.bgnbd(patterns, false, prior)];
+  const regular = knowsGaps(patterns)
+    ? [
+        fitBgcnbd(patterns, true, prior, { withOneStage: modified }),
+        fitBgcnbd(patterns, false, prior, { withOneStage: plain }),
+      ]
+    : [];
+  const taken = dropoutSeen(patterns);
   const certainly = (fit: TimingFit): FittedCandidate => ({ fit, model: fit.model, taken: 1 });
+  const without = taken > 0 ? fitNbd(patterns, false, prior) : null;
   return [
-    ...[modified, plain, paretonbd, ...regular, ...regularToo].map(certainly),
-    ...(nbd === null ? [] : [{ fit: nbd, model: nbd.model, taken: dropoutSeen(patterns) }]),
+    ...[modified, plain, fits.paretonbd(patterns, false, prior)].map(certainly),
+    // With k = 1 they equal the first two.
+    ...regular.filter(({ model }) => model.parameters.k !== 1).map(certainly),
+    ...(without === null ? [] : [{ fit: without, model: without.model, taken }]),
   ];
-}
-
-interface OtherCandidates {
-  readonly paretonbd: TimingFit;
-  /** Null where dropout could not be seen if there were any. */
-  readonly nbd: TimingFit | null;
-}
-
-/** Those candidates whose likelihood is another one; about half of the work. */
-export const otherCandidates: Task<
-  { readonly patterns: Patterns; readonly prior: PriorUse },
-  OtherCandidates
-> = {
-  name: 'candidates',
-  // biome-ignore lint/correctness/useYield: one after the other, without a report between them.
-  *run({ patterns, prior }) {
-    return {
-      paretonbd: fits.paretonbd(patterns, false, prior),
-      nbd: dropoutSeen(patterns) > 0 ? fitNbd(patterns, false, prior) : null,
-    };
-  },
-};
-
-/** BG/NBD or MBG/NBD, and the same for regular orders; left out where k = 1 comes out, and they are equal. */
-function withRegular(patterns: Patterns, modified: boolean, prior: PriorUse): TimingFit[] {
-  const one = fitBgnbd(patterns, { k: 1, modified }, false, prior);
-  if (!knowsGaps(patterns)) return [one];
-  const regular = fitBgcnbd(patterns, modified, prior, { withOneStage: one });
-  return regular.model.parameters.k === 1 ? [one] : [one, regular];
 }
 
 /** How far dropout could be seen if there were any, 0 to 1: with repeat buyers, and with time. */

@@ -1,5 +1,3 @@
-import type { Beside, Step } from '../../base/beside';
-import { lastOf } from '../../base/lastOf';
 import type { Problem } from '../../cells/problem';
 import type { Patterns } from '../fit/patterns';
 import type { PriorChoice, PriorUse } from '../fit/priorChoice';
@@ -27,19 +25,9 @@ export function fitModel(
   choice: ModelChoice,
   prior: PriorChoice = 'auto',
 ): { model: FittedModel; problems: Problem[] } {
-  return lastOf(fitModelInSteps(patterns, choice, prior, null));
-}
-
-/** The same step by step; a second thread (`beside`) helps to choose. */
-export function* fitModelInSteps(
-  patterns: Patterns,
-  choice: ModelChoice,
-  prior: PriorChoice,
-  beside: Beside | null,
-): Generator<Step, { model: FittedModel; problems: Problem[] }> {
   const use = priorUse(choice, prior);
   const { model, problems } =
-    choice === 'auto' ? yield* chooseModel(patterns, use, beside) : fits[choice](patterns, false, use);
+    choice === 'auto' ? chooseModel(patterns, use) : fits[choice](patterns, false, use);
   return { model: use === 'on' ? withMaximum(model, patterns) : model, problems: [...problems] };
 }
 

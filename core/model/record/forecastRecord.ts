@@ -1,11 +1,10 @@
-import { type Beside, begin, type Step } from '../../base/beside';
 import type { Day } from '../../cells/cell';
 import { rollingOrigins } from '../../customers/rollingOrigins';
 import { everyNthCustomer, type OrderBook } from '../../orders/book';
 import type { ChosenModel } from '../choose/fitModel';
 import { knowsSeason, type SeasonPlan } from '../season/seasonPlan';
 import { modelError, type TotalMiss, usualError } from './modelError';
-import { type FittedTo, moneySpread, type PastForecast, pastForecasts } from './pastForecast';
+import { type FittedTo, type PastForecast, pastForecast } from './pastForecast';
 import { returnShare } from './returnShare';
 import { trendOf } from './trend';
 
@@ -53,28 +52,19 @@ const mostCustomers = 20_000;
  * expected to return as often as the past shows; a model asked for by name forecasts as in the literature. With a season,
  * origins are left out at which none could be known.
  */
-export function* forecastRecord(
+export function forecastRecord(
   book: OrderBook,
   asOf: Day,
   fitted: FittedTo,
   horizon: number,
   choice: ChosenModel,
   plan: SeasonPlan | null,
-  beside: Beside | null = null,
-): Generator<Step, ForecastRecord> {
-  const { origins: possible, overlap } = rollingOrigins(book, horizon, asOf);
-  const origins =
-    plan === null ? possible : possible.filter((origin) => knowsSeason(plan, book, origin.asOf));
+): ForecastRecord {
+  const { origins: all, overlap } = rollingOrigins(book, horizon, asOf);
+  const origins = plan === null ? all : all.filter((origin) => knowsSeason(plan, book, origin.asOf));
   const some = everyNthCustomer(book, mostCustomers);
   if (origins.length === 0) return noRecord;
-  // What today's forecast does not know is one more: earlier ones knew less of the parameters.
-  const all = [...origins, { asOf, weeks: horizon }];
-  const asked = { book: some, today: fitted, prior: choice.prior, plan };
-  const part = (own: boolean) => ({ ...asked, origins: all.filter((_, i) => isFirsts(i) === own) });
-  const second = begin(beside, pastForecasts, part(false));
-  const first = yield* pastForecasts.run(second === null ? { ...asked, origins: all } : part(true));
-  const both = second === null ? first : [...first, ...(yield* second())];
-  const [today, ...past] = both.sort((one, other) => other.asOf - one.asOf);
+  const past = origins.map((origin) => pastForecast(some, origin, fitted, choice.prior, plan));
   const learns = choice.model === 'auto';
   const returning = learns ? returnShare(past, overlap) : 0;
   const misses = past.map((one) => missesOf(one, returning));
@@ -96,6 +86,8 @@ export function* forecastRecord(
   const ofOrders = misses.map((own) => shifted(own.orders, orders));
   const ofMoney = misses.map((own) => shifted(own.money, orders + money));
   const error = { orders: modelError(ofOrders, overlap), money: modelError(ofMoney, overlap) };
+  // What today's forecast does not know: earlier ones knew less of the parameters.
+  const today = pastForecast(some, { asOf, weeks: horizon }, fitted, choice.prior, plan);
   const open = missesOf(today, returning);
   return {
     windows: misses.map(({ window }) => window),
@@ -107,11 +99,6 @@ export function* forecastRecord(
       money: Math.sqrt(error.money ** 2 + open.money.variance),
     },
   };
-}
-
-/** Which origins are the first thread's: one, two of the other, two, and so on, because newer ones have more customers. */
-function isFirsts(i: number): boolean {
-  return (i + 1) % 4 < 2;
 }
 
 function shifted({ error, variance }: TotalMiss, by: number): TotalMiss {
@@ -127,7 +114,7 @@ function missesOf(
   past: PastForecast,
   returning: number,
 ): { readonly window: PastWindow; readonly orders: TotalMiss; readonly money: TotalMiss } {
-  const { asOf, weeks, frequency, expected, ifReturned, orderValue, counted, parameterVariance } = past;
+  const { asOf, weeks, frequency, expected, ifReturned, orderValue, parameterVariance } = past;
   let [orders, money, came] = [0, 0, 0];
   let [luck, luckOfMoney] = [0, 0];
   for (let i = 0; i < expected.length; i++) {
@@ -139,7 +126,7 @@ function missesOf(
     money += mean * orderValue[i];
     came += past.orders[i];
     luck += variance;
-    const { ofOrder, ofMean } = moneySpread(past.spend, counted[i]);
+    const { ofOrder, ofMean } = past.moneySpread(i);
     luckOfMoney +=
       orderValue[i] * orderValue[i] * (variance + mean * ofOrder + ofMean * (variance + mean * mean));
   }

@@ -1,4 +1,3 @@
-import type { Task } from '../../base/beside';
 import type { Day } from '../../cells/cell';
 import { historiesOf } from '../../customers/histories';
 import { purchasesBetween, revenueBetween } from '../../customers/purchasesBetween';
@@ -34,15 +33,14 @@ export interface PastForecast {
   /** What came: purchase days, and all the money of the customers. */
   readonly orders: Int32Array;
   readonly revenue: number;
-  /** The model of that money, and how many orders of each customer it counts. */
-  readonly spend: SpendModel;
-  readonly counted: Int32Array;
+  /** How that of one order, and the customer's mean, spread around it (see MoneySpread). */
+  readonly moneySpread: (customer: number) => MoneySpread;
   /** Variances of the logarithms of expected orders and money, as far as the parameters are not known. */
   readonly parameterVariance: { readonly orders: number; readonly money: number };
 }
 
 /** Squared coefficients of variation of money, as far as a customer's orders leave it open. */
-export interface MoneySpread {
+interface MoneySpread {
   /** Of one order around the customer's own mean. */
   readonly ofOrder: number;
   /** Of that mean, which all orders of the customer share. */
@@ -57,8 +55,6 @@ const patternsAsked = 40;
 /**
  * The forecast that the models of today (refitted, with today's weights) would have made on that day, in a season found in the
  * orders up to it.
- *
- * @internal
  */
 export function pastForecast(
   book: OrderBook,
@@ -86,8 +82,7 @@ export function pastForecast(
     asOf,
     weeks,
     frequency: histories.frequency,
-    spend,
-    counted: counted.frequency,
+    moneySpread: (customer) => moneySpread(spend, counted.frequency[customer]),
     expected: Float64Array.from(patterns.of, (pattern) => ofPatterns.expected[pattern]),
     ifReturned: Float64Array.from(patterns.of, (pattern) => Math.max(0, ofPatterns.added[pattern])),
     orderValue: Float64Array.from(patterns.of, (_, i) =>
@@ -107,27 +102,6 @@ export function pastForecast(
     return { model, patterns: inTime, few: sample };
   }
 }
-
-interface PastAsked {
-  readonly book: OrderBook;
-  readonly origins: readonly Origin[];
-  readonly today: FittedTo;
-  readonly prior: PriorUse;
-  readonly plan: SeasonPlan | null;
-}
-
-/** Forecasts from several days, one by one. */
-export const pastForecasts: Task<PastAsked, PastForecast[]> = {
-  name: 'pastForecasts',
-  *run({ book, origins, today, prior, plan }) {
-    const made: PastForecast[] = [];
-    for (const origin of origins) {
-      made.push(pastForecast(book, origin, today, prior, plan));
-      yield made.length / origins.length;
-    }
-    return made;
-  },
-};
 
 /** The models of today and the patterns to which they were fitted. */
 export interface FittedTo {
@@ -174,7 +148,7 @@ const widest = 4;
  * How money spreads around what is expected of a customer of whom `orders` are known: an order is gamma distributed around
  * the customer's mean with shape p, and the mean inverse gamma distributed with shape q + p × orders (Hardie's note 025).
  */
-export function moneySpread(spend: SpendModel, orders: number): MoneySpread {
+function moneySpread(spend: SpendModel, orders: number): MoneySpread {
   if (spend.name === 'mean') return { ofOrder: 1, ofMean: 0 };
   const { p, q } = spend.parameters;
   const shape = q + p * orders;

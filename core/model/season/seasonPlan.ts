@@ -1,4 +1,3 @@
-import type { Step } from '../../base/beside';
 import type { Day } from '../../cells/cell';
 import { firstDayOf, type OrderBook } from '../../orders/book';
 import type { MonthlyIndex } from '../../orders/money/monthlyIndex';
@@ -42,20 +41,20 @@ type FitIn = (season: Season | undefined) => FittedModel;
  *
  * It is found twice: first by a model without a season, which takes a low season for leaving, then by one in the time of the first.
  */
-export function* findSeason(
+export function findSeason(
   { choice, index }: SeasonRequest,
   book: OrderBook,
   asOf: Day,
-  fitIn: (season: Season | undefined) => Generator<Step, FittedModel>,
-): Generator<Step, ShopSeason | null> {
+  fitIn: FitIn,
+): ShopSeason | null {
   if (index !== null) {
     const season: Season = { calendar: 'given', levels: index, asOf };
     return { season, plan: season, years: 0 };
   }
   if (choice === 'off' || wholeYears(firstDayOf(book), asOf) < 2) return null;
   const findBy = (model: FittedModel) => seasonalIndex(dailyOrders(book, asOf, model), calendars[choice]);
-  const first = findBy(yield* fitIn(undefined));
-  const found = first && (findBy(yield* fitIn(first.season)) ?? first);
+  const first = findBy(fitIn(undefined));
+  const found = first && (findBy(fitIn(first.season)) ?? first);
   if (found === null) return null;
   const { season, strength, years } = found;
   return { season, plan: { calendar: season.calendar, strength }, years };

@@ -1,9 +1,8 @@
 /** How busy the threads of a page were while it was traced. */
 export interface BusyTimes {
-  /** Seconds of CPU on the thread that answers to the user, on the worker that does most, and on the others. */
+  /** Seconds of CPU on the thread that answers to the user, and on those of workers. */
   readonly page: number;
   readonly worker: number;
-  readonly beside: number;
   /** The longest task of the page's own thread, in ms of CPU. */
   readonly longestTask: number;
 }
@@ -25,19 +24,14 @@ export function busyTimes(trace: Buffer): BusyTimes {
       .filter(({ name }) => name === 'thread_name')
       .map(({ pid, tid, args }) => [`${pid} ${tid}`, args.name ?? '']),
   );
-  const times = { page: 0, longestTask: 0 };
-  const workers = new Map<string, number>();
+  const times = { page: 0, worker: 0, longestTask: 0 };
   for (const { name, pid, tid, tdur = 0 } of events) {
     if (!name.endsWith('RunTask')) continue;
-    const place = `${pid} ${tid}`;
-    const thread = threads.get(place);
+    const thread = threads.get(`${pid} ${tid}`);
     if (thread === 'CrRendererMain') {
       times.page += tdur / 1e6;
       times.longestTask = Math.max(times.longestTask, tdur / 1e3);
-    } else if (thread?.startsWith('DedicatedWorker')) {
-      workers.set(place, (workers.get(place) ?? 0) + tdur / 1e6);
-    }
+    } else if (thread?.startsWith('DedicatedWorker')) times.worker += tdur / 1e6;
   }
-  const [worker = 0, ...others] = [...workers.values()].sort((one, other) => other - one);
-  return { ...times, worker, beside: others.reduce((sum, own) => sum + own, 0) };
+  return times;
 }

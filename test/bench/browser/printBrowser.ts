@@ -21,7 +21,6 @@ interface StepUse {
   readonly seconds: number;
   readonly page: number;
   readonly worker: number;
-  readonly beside: number;
   readonly longestTask: number;
   /** Memory of the page's process, with its worker, in MB; NaN where the system does not tell. */
   readonly megabytes: number;
@@ -29,7 +28,7 @@ interface StepUse {
 }
 
 /**
- * Sheets of eight columns in the sidebar, in a browser. From opening to the report: seconds until the result is shown, seconds of CPU on the page's thread, on that of the worker and of the one beside it, the longest that the page did not answer to
+ * Sheets of eight columns in the sidebar, in a browser. From opening to the report: seconds until the result is shown, seconds of CPU on the page's thread and on that of the worker, the longest that the page did not answer to
  * the user (in ms of CPU, so that other programs on the machine do not matter), and the memory of page and worker.
  */
 export async function printBrowser(sizes: readonly number[]): Promise<void> {
@@ -43,10 +42,10 @@ export async function printBrowser(sizes: readonly number[]): Promise<void> {
       console.log(`A sheet of ${rows.toLocaleString('en')} rows × 8 columns in the sidebar\n`);
       console.log(
         alignedTable([
-          ['step', 'seconds', 'page s', 'worker s', 'beside s', 'longest task, ms', 'MB after', 'MB at most'],
-          ...steps.map(({ step, seconds, page, worker, beside, longestTask, megabytes, peak }) => [
+          ['step', 'seconds', 'page s', 'worker s', 'longest task, ms', 'MB after', 'MB at most'],
+          ...steps.map(({ step, seconds, page, worker, longestTask, megabytes, peak }) => [
             step,
-            ...[seconds, page, worker, beside].map((time) => time.toFixed(1)),
+            ...[seconds, page, worker].map((time) => time.toFixed(1)),
             ...[longestTask, megabytes, peak].map((number) => number.toFixed(0)),
           ]),
         ]),

@@ -99,7 +99,7 @@ test('says how far it is', () => {
   const expected = runAll(valueCustomers(histories, patterns, knownModel, knownSpend, year));
   const grouping = { of: histories.frequency.map((own) => Math.min(own, 5)), count: 6 };
   const known = { model: knownModel, spend: knownSpend, modelError: noModelError };
-  const drawn = [...drawRanges(histories, patterns, expected, known, year, grouping)].map(Number);
+  const drawn = [...drawRanges(histories, patterns, expected, known, year, grouping)];
   // A page can stop it every few hundredths of a second.
   expect(drawn.length).toBeGreaterThan(10);
   drawn.forEach((share, i) => {

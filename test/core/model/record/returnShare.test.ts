@@ -26,8 +26,7 @@ function window(
     orderValue: new Float64Array(customers).fill(1),
     orders: each(new Int32Array(customers), ({ orders }) => orders),
     revenue: 0,
-    spend: { name: 'mean', mean: 1, customers },
-    counted: new Int32Array(customers).fill(1),
+    moneySpread: () => ({ ofOrder: 1, ofMean: 0 }),
     parameterVariance: { orders: 0, money: 0 },
   };
 }
