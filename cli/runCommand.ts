@@ -18,7 +18,7 @@ import { readTables } from '../preview/files/readTables';
 import { UserError } from '../preview/files/userError';
 import { withAllCustomers } from './engine/allCustomersTabs';
 import { analyzeFiles } from './engine/analyzeFiles';
-import { engineFor } from './engine/fileKinds';
+import { engineFor, needsDatabase } from './engine/fileKinds';
 import { type Command, languageOfWords, parseCommand, standardInput } from './options/parseCommand';
 import { usageText } from './options/usage';
 import { readFile } from './readFile';
@@ -120,6 +120,7 @@ async function inMemory(command: Command, streams: CommandStreams, work: typeof 
   const { file, language } = command;
   const say = commandWords(language);
   if (command.scores !== null) throw new UserError((words) => words.scoresNeedEngine);
+  if (needsDatabase(file)) throw new UserError((words) => words.fileNeedsEngine({ file }));
   const { tabs, encoding, guessed, oddities } =
     file === standardInput
       ? await readTables(await streams.read(), 'stdin', command.encoding)

@@ -17,14 +17,14 @@ interface Reading {
   readonly scores: string | null;
 }
 
+/** Whether DuckDB alone reads files of this name. */
+export const needsDatabase = (name: string) => isParquet(name) || isPacked(name) || isPattern(name);
+
 /** The engine that was asked for; else DuckDB for what a sheet cannot hold, or where its results are asked for. */
 export function engineFor({ engine, files, scores }: Reading): 'duckdb' | 'memory' {
   if (engine !== null) return engine;
   const isLarge = (name: string) =>
-    isParquet(name) ||
-    isPacked(name) ||
-    isPattern(name) ||
-    (isText(name) && existsSync(name) && statSync(name).size >= largeFile);
+    needsDatabase(name) || (isText(name) && existsSync(name) && statSync(name).size >= largeFile);
   return scores !== null || files.length > 1 || files.some(isLarge) ? 'duckdb' : 'memory';
 }
 

@@ -208,6 +208,7 @@ describe('says what is wrong, and what to do', () => {
     writeFileSync(files.path('book.xlsx'), 'x');
     expect(await refusal(files.path('book.xlsx'), '--engine', 'duckdb')).toMatch(/DuckDB reads \.parquet/);
     expect(await refusal(files.path('good.parquet'), text)).toMatch(/Parquet and others text/);
+    expect(await refusal(files.path('good.parquet'), '--engine', 'memory')).toMatch(/DuckDB reads this one/);
   });
 
   test('a file that is broken, at its end and inside', async () => {

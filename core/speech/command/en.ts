@@ -81,6 +81,8 @@ export const command = {
     'DuckDB is not installed. Install it with: npm install @duckdb/node-api. Or use --engine memory with a .csv or .xlsx file.',
   scoresEnding: (p: { file: string }) =>
     `--scores: “${p.file}” is no name for a row per customer. Give one that ends with .parquet or .csv. (The column of the customers is --customer.)`,
+  fileNeedsEngine: (p: { file: string }) =>
+    `${p.file}: --engine memory reads .csv, .tsv, .txt and .xlsx files. Leave the option out: DuckDB reads this one.`,
   scoresNeedEngine: '--scores: DuckDB writes this file. Leave out --engine memory, or --scores.',
   rowsRead: (p: { files: string; rows: string; orders: string }) =>
     `${p.files}: ${p.rows} rows, ${p.orders} orders.`,

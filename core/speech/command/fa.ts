@@ -76,6 +76,8 @@ export const command: typeof en = {
     'DuckDB نصب نیست. این‌گونه نصبش کنید: npm install @duckdb/node-api. یا با فایل ‎.csv یا ‎.xlsx گزینهٔ --engine memory را به کار ببرید.',
   scoresEnding: (p) =>
     `--scores: «${p.file}» نامی برای یک ردیف به ازای هر مشتری نیست. نامی بدهید که به ‎.parquet یا ‎.csv پایان یابد. (ستون مشتری با --customer گفته می‌شود.)`,
+  fileNeedsEngine: (p) =>
+    `${p.file}: --engine memory فایل‌های ‎.csv، ‎.tsv، ‎.txt و ‎.xlsx را می‌خواند. این گزینه را بردارید: این فایل را DuckDB می‌خواند.`,
   scoresNeedEngine: '--scores: این فایل را DuckDB می‌نویسد. --engine memory یا --scores را بردارید.',
   rowsRead: (p) => `${p.files}: ${p.rows} ردیف، ${p.orders} سفارش.`,
   scoresWritten: (p) => `یک ردیف برای هر مشتری در ${p.file} است.`,

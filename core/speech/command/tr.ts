@@ -78,6 +78,8 @@ export const command: typeof en = {
     'DuckDB kurulu değil. Şöyle kurun: npm install @duckdb/node-api. Ya da bir .csv veya .xlsx dosyasıyla --engine memory kullanın.',
   scoresEnding: (p) =>
     `--scores: “${p.file}” müşteri başına bir satır için dosya adı değil. .parquet veya .csv ile biten bir ad verin. (Müşteri sütunu --customer ile söylenir.)`,
+  fileNeedsEngine: (p) =>
+    `${p.file}: --engine memory .csv, .tsv, .txt ve .xlsx dosyalarını okur. Bu seçeneği çıkarın: bu dosyayı DuckDB okur.`,
   scoresNeedEngine: '--scores: bu dosyayı DuckDB yazar. --engine memory veya --scores seçeneğini çıkarın.',
   rowsRead: (p) => `${p.files}: ${p.rows} satır, ${p.orders} sipariş.`,
   scoresWritten: (p) => `Müşteri başına bir satır şurada: ${p.file}.`,
