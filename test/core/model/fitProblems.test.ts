@@ -70,6 +70,11 @@ test.each<[string, Partial<FitFacts>, string[]]>([
     ['hardlyAnybodyLeaves note leans'],
   ],
   [
+    'the same 50, where it is hardly better',
+    { openness: 1, logLikelihood: -100 + 2.72 / 2, moments: momentsWith(100, 50) },
+    ['littleData warning leans'],
+  ],
+  [
     'a ridge towards no dropout',
     { openness: 1, prior: 'off', maximum: null, isAtLimit: true, logLikelihood: -100 },
     ['noDropout note'],

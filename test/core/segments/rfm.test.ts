@@ -132,6 +132,15 @@ test.each([
   expect([found.frequencyScoring, found.scores[0][1]]).toEqual(['count', score]);
 });
 
+test('customers of another day are judged by the limits of this one', () => {
+  const five = [1, 2, 3, 4, 5].map((rank) => customer(95 + rank, 2 * rank, 10 * rank));
+  const best = { histories: historiesFrom([customer(100, 10, 50)]) };
+  const basis = { histories: historiesFrom(five) };
+  // Alone nobody is above anybody.
+  expect(rfmSegmentation(best).scores).toEqual([[1, 1, 1]]);
+  expect(rfmSegmentation(best, basis).scores).toEqual([[5, 5, 5]]);
+});
+
 describe('the segments by RFM', () => {
   test('goes by order counts when most customers bought once', () => {
     const mostlyOnce = [

@@ -13,6 +13,10 @@ test('the usual error counts as four windows', () => {
 test('what chance explains is not the model’s error', () => {
   // Errors as large as the variance: less than the usual error.
   expect(modelError(misses([0.1, 0.1, 0.1, 0.1], 0.01), 1)).toBeLessThan(usualError);
+  // Squared errors of just the variance: windows without any error of the model, as far as they count.
+  const weight = (0.0225 / (0.0225 + 0.04)) ** 2;
+  const four = misses([0.2, -0.2, 0.2, -0.2], 0.04);
+  expect(modelError(four, 1)).toBeCloseTo(Math.sqrt((4 * 0.0225) / (4 + 4 * weight)), 12);
   // A window of pure chance says next to nothing.
   expect(modelError(misses([3], 1e9), 1)).toBeCloseTo(usualError, 6);
 });
