@@ -12,6 +12,7 @@ import type { Language } from '../core/speech/language';
 import { version } from '../package.json';
 import { readTables } from '../preview/files/readTables';
 import { UserError } from '../preview/files/userError';
+import { needsDatabase } from './engine/fileKinds';
 import { type Command, languageOfWords, parseCommand, standardInput } from './options/parseCommand';
 import { usageText } from './options/usage';
 import { readFile } from './readFile';
@@ -59,6 +60,9 @@ async function report(own: BacktestCommand, command: Command, streams: CommandSt
   const { file, files, language, json, pretty } = command;
   const say = backtestWords(language);
   if (files.length > 1) throw new UserError((words) => words.severalFiles({ files }));
+  if (command.engine === 'duckdb' || command.scores !== null || needsDatabase(file)) {
+    throw new UserError(() => say.readsInMemory);
+  }
   const { tabs } =
     file === standardInput
       ? await readTables(await streams.read(), 'stdin', command.encoding)

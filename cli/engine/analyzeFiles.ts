@@ -18,8 +18,8 @@ export interface FilesAnalysed extends Pick<ResolvedCommand, 'planFor'> {
   readonly analysis: Analysis | NoAnalysis;
   /** All customers, where a sample of them was analysed. */
   readonly whole: WholeShop | null;
+  /** Of all files. */
   readonly rows: number;
-  readonly files: readonly string[];
 }
 
 /**
@@ -38,23 +38,23 @@ export async function analyzeFiles(
   if (scores !== null) checkScores(scores);
   return withDatabase(async (database) => {
     const shop = await readShop(database, command, most);
-    const { table, orders, sample, asOf, target, rows, files } = shop;
+    const { table, orders, sample, asOf, target } = shop;
+    const { rows } = shop.rows;
     const { options, planFor } = await resolveCommand([table], { ...command, columns: {}, covariates: [] });
     const found = work(table, { ...options, asOf }, orders);
-    const counts = { rows: rows.rows, files: files.names };
     if (!found.ok || (sample === 1 && scores === null))
-      return { analysis: found, planFor, whole: null, ...counts };
+      return { analysis: found, planFor, whole: null, rows };
     const written = join(database.folder, 'scores.parquet');
     await writeScores(database, target, found, written);
     if (scores !== null) await keepScores(database, written, scores);
-    if (sample === 1) return { analysis: found, planFor, whole: null, ...counts };
+    if (sample === 1) return { analysis: found, planFor, whole: null, rows };
     const whole = await wholeShop(database, written, sample, found);
     const analysis = { ...found, problems: [sampled(found, whole), ...found.problems] };
-    return { analysis, planFor, whole, ...counts };
+    return { analysis, planFor, whole, rows };
   });
 }
 
-/** What is summed over the sample is known to so many percent: 1.645 standard errors of its mean value. */
+/** The margin of error of sums over the sample, as a share of them: 1.645 standard errors of the mean value (90 %). */
 function sampled({ values: { clv } }: Analysis, { customers, sample }: WholeShop): Problem {
   const mean = clv.reduce((sum, value) => sum + value, 0) / clv.length;
   const squares = clv.reduce((sum, value) => sum + (value - mean) ** 2, 0);

@@ -38,7 +38,7 @@ export async function withDatabase<Result>(use: (database: Database) => Promise<
   const folder = mkdtempSync(join(tmpdir(), 'customer-value-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const interrupted = () => process.exit(130);
-  // An error that nobody catches ends the process without a finally.
+  // An uncaught error ends the process without running `finally`.
   process.once('exit', remove);
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);

@@ -73,12 +73,12 @@ async function firstRows(
     )
   ).map((column) => column.map(String));
   // Numbers stay numbers, days and times are texts such as 2024-12-31.
-  const cells = headers.map((header, i) => {
+  const cellOf = (header: string, i: number) => {
     const type = /^(DECIMAL|DOUBLE|FLOAT|U?(TINY|SMALL|BIG|HUGE)?INT)/.test(types[i]) ? 'DOUBLE' : 'VARCHAR';
     return `CAST(${fileColumn(header)} AS ${type})`;
-  });
+  };
   const columns = await readable(() =>
-    database.columns(`SELECT ${cells.join(', ')} FROM ${from} LIMIT ${looked}`),
+    database.columns(`SELECT ${headers.map(cellOf).join(', ')} FROM ${from} LIMIT ${looked}`),
   );
   const rows = columns[0]?.map((_, row) => columns.map((column): Cell => column[row])) ?? [];
   return { headers, types, table: tableOf([headers, ...rows], { sheet: names[0] }) };

@@ -7,7 +7,6 @@ import { isParquet, isPattern, isText } from './fileKinds';
 /** The files of one shop, all of one kind. */
 export interface OrderFiles {
   readonly names: readonly string[];
-  readonly kind: 'parquet' | 'csv';
   /** What DuckDB selects from. Cells of .csv files are texts, so that DuckDB guesses nothing about days and numbers. */
   readonly table: string;
 }
@@ -34,10 +33,9 @@ export async function findOrderFiles(database: Database, typed: readonly string[
   }
   const list = `[${names.map(asItStands).join(', ')}]`;
   return isParquet(names[0])
-    ? { names, kind: 'parquet', table: `read_parquet(${list}, union_by_name = true)` }
+    ? { names, table: `read_parquet(${list}, union_by_name = true)` }
     : {
         names,
-        kind: 'csv',
         table: `read_csv(${list}, header = true, all_varchar = true, union_by_name = true, sample_size = 1000)`,
       };
 }

@@ -36,7 +36,7 @@ export function targetOf(
   };
 }
 
-/** Makes a view of the rows of one customer in so many, and gives its name. */
+/** Makes a view of the rows of the sampled customers, one in `sample`; returns the name of the view. */
 export async function sampledLines(database: Database, sample: number): Promise<string> {
   const name = 'sampled_lines';
   const [condition = 'TRUE'] = inSample(dialects.duckdb, sample, 'key');

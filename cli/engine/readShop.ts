@@ -21,7 +21,7 @@ export interface ShopRead {
   readonly table: Table;
   readonly orders: Orders;
   readonly rows: RowsRead;
-  /** One customer in so many is in the orders. */
+  /** The orders are those of one customer in `sample`; 1 for all customers. */
   readonly sample: number;
   /** The analysis day that was asked for, or that of the whole shop, where the orders are a sample; null for that of the last order. */
   readonly asOf: Day | null;

@@ -7,9 +7,9 @@ export interface Forecast {
   readonly pAlive: number;
   /** Expected orders within the horizon. */
   readonly expectedTransactions: number;
-  /** The same of one who is known to be active. */
+  /** Expected orders within the horizon of a customer who is certainly active. */
   readonly transactionsIfActive: number;
-  /** The same, each order discounted from the day it is expected. */
+  /** Expected orders within the horizon, each discounted from the day it is expected. */
   readonly discountedTransactions: number;
 }
 

@@ -10,7 +10,7 @@ export interface Sums {
 
 /** All customers of a shop of which a sample was analysed: sums, and the customers of most value. */
 export interface WholeShop extends Sums {
-  /** One customer in so many was analysed. */
+  /** The models were fitted to one customer in `sample`. */
   readonly sample: number;
   /** The 90 % interval of the value: that of the sample, in proportion. */
   readonly clvLow: number;

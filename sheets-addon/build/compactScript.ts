@@ -1,7 +1,7 @@
 import { type Token, tokenizer } from 'acorn';
 import * as esbuild from 'esbuild';
 
-/** Groups of brackets that fit into so many characters stand on one line, and members of a longer list share lines. */
+/** Characters of a line: brackets with what is in them stay on one line up to this length, and members of a longer list share lines. */
 const width = 140;
 
 /**

@@ -56,6 +56,16 @@ test.each([
   expect(stderr).toContain(sentence);
 });
 
+test.each([
+  ['another engine', [sample, '--engine', 'duckdb']],
+  ['a row for each customer', [sample, '--scores', 'scores.csv']],
+  ['Parquet', ['orders.parquet']],
+])('%s is refused, with what is read', async (_, [file, ...words]) => {
+  const { code, stderr } = await run(file, ...words);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/The backtest reads one \.csv, \.tsv, \.txt or \.xlsx file in memory/);
+});
+
 test.each(languages)('help names the options and what they are unless given, in %s', async (language) => {
   const { code, stdout } = await run('--help', '--locale', language);
   expect(code).toBe(0);

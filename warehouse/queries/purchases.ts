@@ -159,29 +159,27 @@ const purchases: Step = {
   },
 };
 
+/** Orders with the money that was kept. */
+const kept: Select = {
+  columns: [
+    ['customer', 'customer'],
+    ['order_day', 'order_day'],
+    ['money', 'kept'],
+  ],
+  from: 'orders',
+};
+
 const keptOrders: Step = {
   name: 'counted_orders',
   comment: 'Nothing was given back, so every order counts.',
-  select: {
-    columns: [
-      ['customer', 'customer'],
-      ['order_day', 'order_day'],
-      ['money', 'kept'],
-    ],
-    from: 'orders',
-  },
+  select: kept,
 };
 
 const countedOrders: Step = {
   name: 'counted_orders',
   comment: 'An order refunded to nothing does not count; an order that was free from the start does.',
   select: {
-    columns: [
-      ['customer', 'customer'],
-      ['order_day', 'order_day'],
-      ['money', 'kept'],
-    ],
-    from: 'orders',
+    ...kept,
     where: [
       'customer NOT IN (SELECT customer FROM refunded_customers)',
       '(kept > 0 OR (paid = 0 AND kept = 0))',

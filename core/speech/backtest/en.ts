@@ -26,6 +26,8 @@ export const backtest = {
   --json, --pretty      every number as one document
 
 The options of the report that say how the file is read, and --model, count too:`,
+  readsInMemory:
+    'The backtest reads one .csv, .tsv, .txt or .xlsx file in memory. Save the orders as one of these, and leave --engine duckdb and --scores out.',
   orders: 'orders',
   revenue: 'revenue',
   /** Whose forecasts a row is about. */

@@ -26,6 +26,8 @@ export const backtest: typeof en = {
   --json, --pretty      همهٔ عددها در یک سند
 
 گزینه‌های گزارش که می‌گویند پرونده چگونه خوانده شود، و --model هم به کار می‌آیند:`,
+  readsInMemory:
+    'پس‌آزمایی یک فایل ‎.csv، ‎.tsv، ‎.txt یا ‎.xlsx را در حافظه می‌خواند. سفارش‌ها را به یکی از این‌ها ذخیره کنید و --engine duckdb و --scores را بردارید.',
   orders: 'سفارش',
   revenue: 'درآمد',
   ours: 'این برنامه',

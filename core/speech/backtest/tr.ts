@@ -26,6 +26,8 @@ export const backtest: typeof en = {
   --json, --pretty      bütün sayılar tek belgede
 
 Raporun dosyanın nasıl okunacağını söyleyen seçenekleri ve --model de geçerlidir:`,
+  readsInMemory:
+    'Geriye dönük sınama tek bir .csv, .tsv, .txt veya .xlsx dosyasını bellekte okur. Siparişleri bunlardan biri olarak kaydedin; --engine duckdb ve --scores seçeneklerini yazmayın.',
   orders: 'sipariş',
   revenue: 'ciro',
   ours: 'bu program',

@@ -15,12 +15,12 @@ export function assumedText(
   const chosen = schemeChoices(check).find(({ value }) => value === groups.scheme);
   const grouped =
     chosen === undefined || chosen.header === null
-      ? segmentWords(language).schemes[chosen?.scheme ?? 'plain'].name
+      ? inSentence(segmentWords(language).schemes[chosen?.scheme ?? 'plain'].name, language)
       : words.groups.byColumn(chosen.header);
   return [
     words.home.months(quantity(terms.months, language)),
     terms.discountRate > 0 ? words.home.lessAYear(formatPercent(terms.discountRate, language, 1)) : '',
-    inSentence(grouped, language),
+    grouped,
   ]
     .filter((part) => part !== '')
     .join(words.comma);
