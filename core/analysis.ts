@@ -75,7 +75,7 @@ export interface Analysis {
   readonly candidates: readonly ModelScore[];
   /** Cumulative repeat orders by week, actual and expected; empty without a holdout. */
   readonly tracking: readonly TrackingPoint[];
-  /** Whether to rely on the total, and why. */
+  /** How far the total can be relied on, and why. */
   readonly trust: Trust;
   /** Effects of covariates on ordering and dropout; null when not requested, or when there is nothing to compare. */
   readonly covariates: CovariateFit | null;
@@ -84,7 +84,7 @@ export interface Analysis {
   readonly values: Values;
   /** All customers together: sums, and the interval of the sums. */
   readonly total: GroupValue;
-  /** What a customer still to come is worth: all together, then with each value of a covariate that the forecasts use. */
+  /** Value of a future customer: over all of them, then for each value of a covariate that the forecasts use. */
   readonly newcomers: readonly NewcomerValue[];
   /** The five plain groups, which every customer has, whatever the chosen scheme: they say who is best, slipping away or gone. */
   readonly plain: PlainSegmentation;

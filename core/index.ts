@@ -6,7 +6,7 @@
  *     if (result.ok) console.log(toJson(result));
  *     else console.error(result.problems);
  *
- * These names are stable; everything else in this folder may change. Glossary: README.md in this folder.
+ * These names are stable; everything else in this folder may change. README.md has the glossary.
  */
 
 import './speech/speakAll';

@@ -34,7 +34,7 @@ export interface WritingOptions {
 }
 
 export interface JsonOptions extends WritingOptions {
-  /** The runs before this one, and the version that is kept with this one. Default: none, and ''. */
+  /** Earlier runs, and the program version to record with this run. Default: no runs, and ''. */
   readonly memory?: Partial<ReportMemory>;
   /** Indented with line breaks, for human readers. */
   readonly pretty?: boolean;
@@ -76,7 +76,7 @@ export function plan(analysis: Analysis, { compareTo = null, ...options }: PlanO
   return makePlan(analysis, { campaign: null, budget: null, ...options, compareTo: day });
 }
 
-/** The report as plain data: tabs with their tables and charts, for any program that can draw them. */
+/** The report as plain data: tabs with their tables and charts, for any program that can draw these. */
 export function report(
   analysis: Analysis,
   { plan: planned = plan(analysis), language = 'en' }: WritingOptions = {},
@@ -85,8 +85,8 @@ export function report(
 }
 
 /**
- * Everything as one JSON document, that of `npm run report -- FILE --json`; nothing is rounded. Above some hundred
- * thousand orders it is better written in pieces.
+ * Everything as one JSON document, the same as `npm run report -- FILE --json`; nothing is rounded. Above a few hundred
+ * thousand orders use `jsonPieces` instead.
  */
 export function toJson(result: Analysis | NoAnalysis, options: JsonOptions = {}): string {
   return [...jsonPieces(result, options)].join('');
@@ -121,7 +121,7 @@ function analysisOptions({
   };
 }
 
-/** The last day that a spreadsheet knows: 9999-12-31. */
+/** The last day that spreadsheets support: 9999-12-31. */
 const lastDay = 2_958_465;
 
 function dayIn(given: Day | string, option: string): Day {

@@ -2,8 +2,8 @@ import type { Analysis } from './analysis';
 import { checkOnPast } from './model/judge/checkOnPast';
 
 /**
- * The analysis with the holdout check that it was made without, so that an answer need not wait for what the report alone
- * shows. Every other part stays as it is; what the check has to say stands behind the other problems.
+ * Adds the holdout check to an analysis that was made without it, so that the first answer need not wait for a check
+ * that only the report shows. All other parts stay as they are; the problems of the check are appended.
  */
 export function withHoldout(analysis: Analysis): Analysis {
   const { orders, histories, asked, season } = analysis;

@@ -1,4 +1,4 @@
-/** Reading of plain data that was kept as text: whatever stands there, nothing is thrown. */
+/** Reads plain data that was stored as text. Never throws, whatever the text is. */
 
 /** The object that a JSON text holds; null for any other cell or text. */
 export function parsedRecord(text: unknown): Readonly<Record<string, unknown>> | null {
@@ -11,7 +11,7 @@ export function parsedRecord(text: unknown): Readonly<Record<string, unknown>> |
   }
 }
 
-/** An object as the text of a cell; members that are null are left out, because the word means nothing to a reader of the cell. */
+/** An object as the text of a cell. Null members are left out, because "null" means nothing to a user who reads the cell. */
 export function textOfRecord(kept: object): string {
   return JSON.stringify(kept, (_, value: unknown) => (value === null ? undefined : value));
 }

@@ -1,10 +1,11 @@
 /**
- * The two notations of formulas. In A1 a reference names a cell, in R1C1 the way there from the cell with the formula: RC[-2] is two
- * cells to the left, R6C is row 6 of the same column. So a formula in R1C1 is the same in every row that it is filled down.
+ * The two notations of formulas. An A1 reference names a cell; an R1C1 reference gives the offset from the cell with
+ * the formula: RC[-2] is two cells to the left, R6C is row 6 of the same column. So an R1C1 formula stays the same in
+ * every row that it is filled down.
  */
 import { columnLetter } from './address';
 
-/** Texts, names of sheets in quotes, and references to columns of tables: nothing in them is a reference to cells. */
+/** Parts of a formula that hold no cell references: texts, quoted sheet names, and references to table columns. */
 const opaque = `"(?:[^"]|"")*"|'(?:[^']|'')*'`;
 const brackets = String.raw`\[(?:[^[\]]|\[[^\]]*\])*\]`;
 const word = String.raw`[\p{L}\p{N}_.$\\]+`;
@@ -17,7 +18,7 @@ const inR1C1 = new RegExp(
   'gu',
 );
 
-/** A formula in A1, as the cell at a row and column (zero-based) has it, in R1C1. */
+/** Converts the A1 formula of the cell at a zero-based row and column to R1C1. */
 export function toR1C1(formula: string, row: number, column: number): string {
   return formula.replace(inA1, (found: string, offset: number) => {
     const next = formula[offset + found.length] ?? '';
@@ -35,7 +36,7 @@ export function toR1C1(formula: string, row: number, column: number): string {
   });
 }
 
-/** A formula in R1C1 in A1, for the cell at a row and column (zero-based). What would lie outside of the sheet is #REF!. */
+/** Converts an R1C1 formula to A1, for the cell at a zero-based row and column. References outside the sheet become #REF!. */
 export function toA1(formula: string, row: number, column: number): string {
   const at = { row, column };
   return replaceReferences(formula, at, (reference) => {
@@ -57,21 +58,21 @@ export interface Coordinate {
 export interface Reference {
   readonly row: Coordinate | null;
   readonly column: Coordinate | null;
-  /** Name of the sheet as the formula has it, with quotes where there are; '' for the sheet of the formula. */
+  /** Name of the sheet as written in the formula, with any quotes; '' for the formula's own sheet. */
   readonly sheet: string;
-  /** Which corner of a range it is; null for a reference by itself. */
+  /** Corner of a range that the reference is; null for a single reference. */
   readonly corner: 'first' | 'last' | null;
 }
 
-/** Where a cell is, zero-based. */
+/** Zero-based position of a cell. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
 
 /**
- * A formula in R1C1 that stood at `from`, for the cell at `to`, in R1C1: every reference means what `target` makes of it. Null when
- * `target` gives null for one of them.
+ * Moves an R1C1 formula from the cell `from` to the cell `to`; `target` maps each reference to the cell that it means
+ * afterwards. Null when `target` returns null for one of them.
  */
 export function moveFormula(
   formula: string,
@@ -89,7 +90,7 @@ export function moveFormula(
   return isLost ? null : moved;
 }
 
-/** The references of a formula in R1C1 that stands at a place. */
+/** The references of the R1C1 formula in a cell. */
 export function referencesIn(formula: string, at: CellPlace): readonly Reference[] {
   const references: Reference[] = [];
   replaceReferences(formula, at, (reference) => {
@@ -99,7 +100,7 @@ export function referencesIn(formula: string, at: CellPlace): readonly Reference
   return references;
 }
 
-/** A formula in R1C1 of a cell with other texts for its references. Both corners of a range are on the sheet that is named once. */
+/** Replaces the text of each reference in the R1C1 formula of a cell. A range names its sheet once, for both corners. */
 function replaceReferences(formula: string, at: CellPlace, write: (reference: Reference) => string): string {
   let last = { end: -1, sheet: '' };
   return formula.replace(

@@ -1,6 +1,6 @@
 import type { Histories } from './histories';
 
-/** A rest of this share of the revenue comes from rounding. */
+/** A remainder below this share of the revenue is a rounding error. */
 const rounding = 1e-9;
 
 /** Money of each customer's first purchase day, 0 or more: the revenue without the repeat purchases. */

@@ -30,7 +30,7 @@ export interface Histories extends CustomerSums {
   readonly count: number;
   /** Index of each customer in the book, ascending. */
   readonly customer: CustomerNumbers;
-  /** Whether the revenue holds the money of first orders; a table of customers may have the mean of repeat orders alone. */
+  /** Whether the revenue includes first orders; a table of customers may only have the mean of repeat orders. */
   readonly firstSpendKnown: boolean;
 }
 
@@ -143,7 +143,7 @@ function customersUpTo({ keys, start, day }: OrderBook, asOf: Day): number {
   return count;
 }
 
-/** Whether a customer has ordered on a second day; before, nothing tells customers apart. */
+/** Whether any customer has ordered on a second day; before that, models cannot distinguish customers. */
 export function hasRepeatOrders({ frequency }: Pick<Histories, 'frequency'>): boolean {
   return frequency.some((repeats) => repeats > 0);
 }

@@ -5,7 +5,7 @@ import { customerNumbers, type Histories, historiesOf } from './histories';
 
 /**
  * The histories of the orders or customers read from a table, at the end of a day (null for the day of the last order).
- * Few tables of customers say anything of the gaps: without, `logGaps` is NaN for customers with repeat orders.
+ * Few tables of customers have the gaps; without them `logGaps` is NaN for customers with repeat orders.
  */
 export function historiesIn(read: OrdersOrCustomers, asOf: Day | null): Histories {
   if (read.kind === 'orders') return historiesOf(read.book, asOf ?? lastDayOf(read.book));

@@ -9,13 +9,13 @@ export interface Origin {
   readonly weeks: number;
 }
 
-/** Rolling origins, newest first, and by how many windows a week in them is covered. */
+/** Rolling origins, newest first, and the number of windows that cover each week. */
 export interface RollingOrigins {
   readonly origins: readonly Origin[];
   readonly overlap: number;
 }
 
-/** Less than this before an origin says too little for a fit. */
+/** A shorter history before an origin is too short for a fit. */
 const shortestHistoryInWeeks = 8;
 const longestWindowInWeeks = 52;
 const mostOrigins = 8;

@@ -1,6 +1,6 @@
 import { normalTail } from './normalTail';
 
-/** How many of a group did something: whole numbers, 0 ≤ successes ≤ size, size from 1. */
+/** Successes in a group: whole numbers, 0 ≤ successes ≤ size, size from 1. */
 interface Group {
   readonly successes: number;
   readonly size: number;
@@ -10,28 +10,29 @@ interface RateComparison {
   /** Interval of the other group's rate less the first one's, between −1 and 1. */
   readonly low: number;
   readonly high: number;
-  /** Two-sided, that both rates are the same: small enough for the interval where, and only where, it leaves out 0. */
+  /** Two-sided p-value of equal rates; significant exactly when the interval excludes 0. */
   readonly pValue: number;
 }
 
-/** Halvings of an interval until its last digit is found. */
+/** Bisection steps that determine a double to its last digit. */
 const halvings = 60;
 
 /**
- * Two rates compared by one test: the p-value is that of no difference, and the interval holds the differences that the
- * test does not refuse. `z` is the normal quantile that cuts off each tail: 1.645 for an interval of 90 %.
+ * Compares two rates by one test: the p-value is that of no difference, and the interval holds the differences that the
+ * test does not reject. `z` is the normal quantile that cuts off each tail: 1.645 for an interval of 90 %.
  *
  * The test is the skewness-corrected asymptotic score: Laud (2017), Pharmaceutical Statistics 16, 334–348, from
- * Miettinen & Nurminen (1985), Statistics in Medicine 4, 213–226, and Gart & Nam (1990), Biometrics 46, 637–643. Both of
- * its tails miss alike, also where one group is much smaller than the other, as control groups are. With 20 customers
- * against 180, of whom 5 % buy, chance alone puts the 20 ahead in 7.2 % of tests by the plain score and by
+ * Miettinen & Nurminen (1985), Statistics in Medicine 4, 213–226, and Gart & Nam (1990), Biometrics 46, 637–643. Both
+ * tails have the same error rate, even when one group is much smaller than the other, as control groups are. With 20
+ * customers against 180, of whom 5 % buy, chance alone puts the 20 ahead in 7.2 % of tests by the plain score and by
  * Newcombe's interval (meant: 5 %), in 4.6 % by this one.
  */
 export function compareRates(one: Group, other: Group, z: number): RateComparison {
   const seen = other.successes / other.size - one.successes / one.size;
   const scoreOf = (difference: number) => score(one, other, difference);
   const none = scoreOf(0);
-  // The test decides on which side of 0 an end lies: found apart, interval and p-value could differ in the last digit.
+  // The test itself decides on which side of 0 an end lies; computed separately, interval and p-value could contradict
+  // each other in the last digit.
   const [more, fewer] = [none > z, none < -z];
   return {
     low: lastKept(seen, more ? 0 : -1, (difference) => scoreOf(difference) < z),
@@ -40,7 +41,7 @@ export function compareRates(one: Group, other: Group, z: number): RateCompariso
   };
 }
 
-/** The difference farthest from `from`, towards `to`, that is still kept. */
+/** The last difference from `from` towards `to` that the test still accepts. */
 function lastKept(from: number, to: number, keeps: (difference: number) => boolean): number {
   let [kept, beyond] = [from, to];
   for (let step = 0; step < halvings; step++) {
@@ -51,23 +52,23 @@ function lastKept(from: number, to: number, keeps: (difference: number) => boole
   return kept;
 }
 
-/** Standard normal if the rates differ by `difference`; above 0 where more than that is seen. */
+/** Test statistic, standard normal if the rates differ by `difference`; above 0 when the observed difference is larger. */
 function score(one: Group, other: Group, difference: number): number {
   const rate = likeliestRate(one, other, difference);
   const [first, second] = [rate, rate + difference];
   const both = one.size + other.size;
   const spread = (p: number, { size }: Group) => (p * (1 - p)) / size;
   const variance = ((spread(first, one) + spread(second, other)) * both) / (both - 1);
-  // Rates of 0 or 1 in both groups: nothing else than what is seen could be.
+  // Rates of 0 or 1 in both groups: the outcome has no variance.
   if (!(variance > 1e-15)) return 0;
   const lean = (p: number, group: Group) => (spread(p, group) * (1 - 2 * p)) / group.size;
   const plain = (other.successes / other.size - one.successes / one.size - difference) / Math.sqrt(variance);
   const skewness = (lean(second, other) - lean(first, one)) / (6 * variance ** 1.5);
-  // plain = z + skewness (z² − 1), solved for z in the form that a skewness of 0 leaves whole.
+  // plain = z + skewness (z² − 1), solved for z in a form that also holds for a skewness of 0.
   return (2 * (plain + skewness)) / (1 + Math.sqrt(Math.max(0, 1 + 4 * skewness * (plain + skewness))));
 }
 
-/** The first group's rate that makes what is seen likeliest, where the other's is `difference` higher. */
+/** Maximum likelihood estimate of the first group's rate when the other's is `difference` higher. */
 function likeliestRate(one: Group, other: Group, difference: number): number {
   const part = (count: number, of: number) => (count === 0 ? 0 : count / of);
   const slope = (rate: number) =>

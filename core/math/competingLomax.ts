@@ -1,7 +1,7 @@
 import { type Quadrature, quadrature } from './integrate';
 import type { Random } from './random';
 
-/** exp(−40) is 4e-18: beyond that, contributions are below rounding. */
+/** exp(−40) is 4e-18: contributions beyond are below rounding. */
 const outOfSight = 40;
 const mostPanels = 200;
 
@@ -19,9 +19,9 @@ export function lomaxWithin({ shape, rate }: Lomax, horizon: number): (uniform: 
 /**
  * Chance that the first time comes before the second and within the horizon.
  *
- * The integral over y of (B/(B+y))^q q/(B+y) · (A/(A+y))^p, for a first time with shape q and rate B and a second
- * with p and A. All of it is positive, so nothing cancels, whatever the parameters: the 2F1 functions of the
- * Pareto/NBD model are this integral. The relative error is below 1e-12.
+ * The integral over y of (B/(B+y))^q q/(B+y) · (A/(A+y))^p, for a first time with shape q and rate B and a second with
+ * p and A. The integrand is positive, so nothing cancels, whatever the parameters: the 2F1 functions of the Pareto/NBD
+ * model are this integral. The relative error is below 1e-12.
  */
 export function competingLomax(first: Lomax, second: Lomax, horizon: number): number {
   const { shape: q, rate: B } = first;
@@ -46,9 +46,9 @@ const mostTries = 1000;
 /**
  * Draws the first time, given that it comes before the second and within the horizon.
  *
- * Its density is (1 + t/B)^−(q+1) (1 + t/A)^−p. Of two powers of 1 + t/rate the one with the smaller rate is the
- * steeper one to begin with, and the other one is below it to the power that has the same slope at 0
- * (Bernoulli's inequality): a single power, drawn by inversion, of which few draws are rejected.
+ * Its density is (1 + t/B)^−(q+1) (1 + t/A)^−p. Of the two powers, the one with the smaller rate is steeper at 0. The
+ * other is bounded by a power of the same base with the same slope at 0 (Bernoulli's inequality), so the proposal is a
+ * single power, drawn by inversion, and few draws are rejected.
  */
 export function drawRace(first: Lomax, second: Lomax, horizon: number): (random: Random) => number {
   const { shape: q, rate: B } = first;
@@ -76,21 +76,21 @@ function powerWithin(power: number, rate: number, horizon: number): (uniform: nu
   return (uniform) => rate * Math.expm1(Math.log1p(-uniform * within) / (1 - power));
 }
 
-/** Nodes for that integral, as shares of `reach`. */
+/** Nodes of the integral of `competingLomax`, as shares of `reach`. */
 export interface QuadraturePlan {
   readonly reach: number;
   readonly rule: Quadrature;
 }
 
 /**
- * A quadrature plan for that integral. Its variable is v = log(1 + y/min(A, B)), in which the integrand is smooth for
- * any parameters, up to where it is negligible; the more it falls, the more nodes are needed.
+ * A quadrature plan for the integral of `competingLomax`. Its variable is v = log(1 + y/min(A, B)), in which the
+ * integrand is smooth for any parameters, up to where it is negligible; the steeper its fall, the more nodes it needs.
  */
 export function quadraturePlan(q: number, B: number, p: number, A: number, horizon: number): QuadraturePlan {
   let seen = horizon;
   let fall = p * Math.log1p(seen / A) + (q + 1) * Math.log1p(seen / B);
   if (fall > outOfSight) {
-    // One is taken off p because the integrand may rise with exp(v) before B shows.
+    // p − 1 instead of p, because the integrand may first rise with exp(v).
     const byA = p > 1 ? A * Math.expm1(outOfSight / (p - 1)) : horizon;
     seen = Math.min(horizon, byA, B * Math.expm1(outOfSight / q));
     fall = p * Math.log1p(seen / A) + (q + 1) * Math.log1p(seen / B);

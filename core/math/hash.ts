@@ -1,38 +1,39 @@
-/** Two 32-bit words that stand for a sequence, each from 0 to 2³² − 1. */
+/** The hash of a sequence as two 32-bit words, each from 0 to 2³² − 1. */
 export interface HashWords {
   readonly low: number;
   readonly high: number;
 }
 
-/** A hash that takes its sequence piece by piece. */
+/** A streaming hash. */
 export interface Hash {
-  /** Takes a whole number from 0 to 65,535. */
+  /** Adds a whole number from 0 to 65,535. */
   add(unit: number): void;
-  /** Takes a text and a mark behind it, so that "ab", "c" is not "a", "bc". */
+  /** Adds a text and a terminator, so that "ab", "c" and "a", "bc" have different hashes. */
   addText(text: string): void;
-  /** Takes a number by its bits, so that 0.3 is not 0.1 + 0.2. */
+  /** Adds the bits of a number, so that 0.3 and 0.1 + 0.2 have different hashes. */
   addNumber(value: number): void;
-  /** What stands for everything that was taken since the beginning. */
+  /** The hash of everything added since the beginning. */
   words(): HashWords;
-  /** From here on, `restart` goes back to what was taken until now and not to the beginning. */
+  /** Makes the current state the one to which `restart` returns. */
   keep(): void;
   restart(): void;
 }
 
-/** No character: Unicode leaves this code free for such uses. */
+/** A noncharacter, which Unicode reserves for internal uses such as this. */
 const endOfText = 0xffff;
 
 /**
- * The one hash by which contents are compared: 64 bits, the same in every host. Not for secrets.
+ * The hash by which contents are compared: 64 bits, the same in every host. Not cryptographic.
  *
- * The two lanes and the last mixing of cyrb53 (bryc, public domain), before it puts them together. Users' workbooks hold
- * fingerprints made by it, so another algorithm would take every report tab for changed by the user.
+ * The two lanes and the final mixing of cyrb53 (bryc, public domain), before it combines the lanes. Users' workbooks
+ * contain fingerprints made by this hash: with another algorithm every existing report tab would look changed by the
+ * user.
  */
 export function newHash(): Hash {
   // Looking up a global takes longer than a step itself in some realms: together half a second over 100,000 orders.
   const { imul } = Math;
   const begun = Int32Array.of(0xdeadbeef, 0x41c6ce57);
-  // Closed-over numbers beyond 31 bits would be made anew at each step.
+  // An array, because closed-over numbers beyond 31 bits would be allocated anew at each step.
   const state = begun.slice();
   const bits = new Int32Array(2);
   const double = new Float64Array(bits.buffer);
@@ -64,7 +65,7 @@ export function newHash(): Hash {
   };
 }
 
-/** The last units have moved only few bits of a lane, so all bits of both are mixed once more. */
+/** Final mixing of both lanes, because the last units have changed only a few bits of each. */
 function mixed(lane: number, other: number): number {
   return Math.imul(lane ^ (lane >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
 }

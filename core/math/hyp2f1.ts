@@ -1,13 +1,13 @@
 import { logBeta } from './logBeta';
 
-/** Limit on terms, so that a call always ends; the tests stay far below it. */
+/** Limit on terms, so that every call terminates; the tests stay far below it. */
 const mostTerms = 100_000;
 const rescaleAbove = 1e200;
 /** exp overflows above 709; this leaves a margin. */
 const overflows = 600;
 /** With a this large the power series converges too slowly; with c this large it is short. */
 const huge = 1e4;
-/** Nearer to 1 than this a power series needs more than 1,000 terms; the integral needs 200 places. */
+/** Closer to 1 the power series needs more than 1,000 terms; the integral needs 200 nodes. */
 const nearOne = 0.96;
 
 /**
@@ -59,9 +59,10 @@ function logPositiveSeries(a: number, b: number, c: number, w: number): number {
 /**
  * Mean of (1 + g p)^−a over p ~ Beta(b, d), g > 0, by the trapezoidal rule in t = log(p/(1 − p)).
  *
- * On the whole line that rule is exact to rounding once its step is small compared with the distance of the singularities, π,
- * and with the width of the only peak (Trefethen & Weideman 2014, SIAM Review 56(3)). It goes from the peak to both
- * sides; where the integrand is an exponential to the last bit, the rest of the sum is a geometric series.
+ * On the whole line that rule is exact to rounding once its step is small compared with the distance of the
+ * singularities, π, and with the width of the only peak (Trefethen & Weideman 2014, SIAM Review 56(3)). It goes from
+ * the peak to both sides; where the integrand equals an exponential to the last bit, the rest of the sum is a geometric
+ * series.
  */
 function meanOverBeta(a: number, b: number, d: number, g: number): number {
   const shift = Math.log1p(g);
@@ -94,7 +95,7 @@ function meanOverBeta(a: number, b: number, d: number, g: number): number {
   return step * sum;
 }
 
-/** Where that integrand is highest: its logarithm's slope falls from b to below 0 and stays there. */
+/** Location of the integrand's maximum: the slope of its logarithm falls from b to below 0 and stays negative. */
 function peakOf(a: number, b: number, d: number, shift: number, spread: number): number {
   let [low, high] = [-shift - spread, spread];
   for (let i = 0; i < 40; i++) {

@@ -1,6 +1,6 @@
 import { cholesky, choleskySolve, type Matrix } from './cholesky';
 
-/** A function's value at one point, with its first and second derivatives. */
+/** Value of a function at one point, with its gradient and Hessian. */
 export interface Evaluation {
   readonly value: number;
   readonly gradient: readonly number[];
@@ -16,21 +16,20 @@ export interface Minimum extends Evaluation {
 
 /** Longest step, in the coordinates of the point: a factor of about seven for a logarithm. */
 const longestStep = 2;
-/** Squared length of a Newton step, in standard errors, after which the next one would change nothing. */
+/** Convergence: squared length of a Newton step, in standard errors, below which the next step would change nothing. */
 const smallStep = 1e-17;
-/** A step that promises less log-likelihood than this counts as creeping … */
+/** A step with a smaller predicted gain of log-likelihood counts as creeping … */
 const noGain = 1e-2;
-/** … and more creeping steps than this mean that there is no minimum, unless the caller has more patience. */
+/** … and more creeping steps than this mean that there is no minimum, unless the caller allows more. */
 const usualCreep = 8;
 
 /**
  * Minimum of a smooth function by Newton's method inside a trust region.
  *
- * The step solves (H + λI) s = −g with λ raised until the matrix is positive
- * definite and the step is short enough (Nocedal & Wright, Numerical Optimization,
- * 2nd ed., section 4.3, with λ found by doubling). Deterministic. It stops without
- * convergence when a coordinate gets further than `reach` from the start: the function then
- * falls for ever, towards a limit at infinity.
+ * The step solves (H + λI) s = −g with λ raised until the matrix is positive definite and the step is short enough
+ * (Nocedal & Wright, Numerical Optimization, 2nd ed., section 4.3, with λ found by doubling). Deterministic. It stops
+ * without convergence when a coordinate gets further than `reach` from the start: the function then decreases towards a
+ * limit at infinity.
  */
 export function minimise(
   evaluate: (point: readonly number[]) => Evaluation,
@@ -58,9 +57,9 @@ export function minimise(
     evaluations++;
     const promised = -(slope + 0.5 * curvature(best.hessian, step));
     const gained = best.value - trial.value;
-    // Near the minimum the gain drowns in rounding, while the derivatives are still good.
+    // Near the minimum the gain is below rounding, while the derivatives are still accurate.
     const rounding = 1e-13 * Math.max(1, Math.abs(best.value));
-    // At a minimum the steps become short at once; where they go on and gain nothing it lies at infinity.
+    // Near a minimum the steps soon become short; long steps that gain nothing mean that it lies at infinity.
     if (promised < noGain && ++creeping > longestCreep) return result(false);
     if (gained >= 0.1 * promised || (promised < rounding && gained > -rounding)) {
       if (gained > 0.75 * promised) radius = Math.min(longestStep, 2 * Math.max(radius, norm(step)));

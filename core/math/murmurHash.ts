@@ -1,8 +1,8 @@
 /**
- * 32 bits of a text, as a whole number from 0 to 2³² − 1: the same in every host and for ever.
+ * 32-bit hash of a text, a whole number from 0 to 2³² − 1: the same in every host and every version.
  *
- * MurmurHash3_x86_32 (Austin Appleby, SMHasher, public domain) of the text's UTF-8 bytes. Not for secrets. It decides
- * who is in a control group, which users can repeat in any language, and nothing else: contents are compared by `newHash`.
+ * MurmurHash3_x86_32 (Austin Appleby, SMHasher, public domain) of the text's UTF-8 bytes. Not cryptographic. Used only
+ * to assign control groups, which users can reproduce in any language; contents are compared by `newHash`.
  */
 export function murmurHash(text: string, seed = 0): number {
   const bytes = utf8(text);
@@ -35,7 +35,7 @@ function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(3 * text.length);
   let size = 0;
   for (let i = 0; i < text.length; i++) {
-    // There is one at every place of the text.
+    // `i` is below the length, so there is a code point.
     const point = text.codePointAt(i) as number;
     if (point < 0x80) bytes[size++] = point;
     else if (point < 0x800) {
@@ -50,7 +50,7 @@ function utf8(text: string): Uint8Array {
       bytes[size++] = 0x80 | ((point >> 12) & 0x3f);
       bytes[size++] = 0x80 | ((point >> 6) & 0x3f);
       bytes[size++] = 0x80 | (point & 0x3f);
-      // The second half of the pair.
+      // Skips the second half of a surrogate pair.
       i++;
     }
   }

@@ -1,24 +1,24 @@
-/** Terms this far below the largest one cannot be seen in a sum. */
+/** Terms below this share of the largest are negligible in a sum. */
 const negligible = 1e-20;
-/** exp(−700) is still a number; a chance below has to be reached from the middle. */
+/** exp(−700) is still a normal number; smaller probabilities are computed from the largest term outwards. */
 const lowestLog = -700;
-/** exp of anything below is 0. */
+/** exp of a smaller number is 0. */
 const logOfNothing = -746;
-/** Larger counts are left out. */
+/** Largest count in a distribution. */
 const mostCounts = 20_000;
 
 /**
- * Chances of 0, 1, … `most` for a Poisson count whose mean is gamma distributed with this shape and this mean:
- * Γ(shape+n)/(Γ(shape) n!) q^n (1−q)^shape with odds q/(1−q) = mean/shape. As long as any of them counts.
+ * Probabilities of 0, 1, … `most` for a Poisson count whose mean is gamma distributed with this shape and this mean:
+ * Γ(shape+n)/(Γ(shape) n!) q^n (1−q)^shape with odds q/(1−q) = mean/shape. Negligible ones at the end are left out.
  *
- * From the chance of 0 upwards, or where that underflows from the largest one to both sides, divided by the sum.
- * The relative error is below 1e-12 for chances above 1e-20.
+ * Computed upwards from the probability of 0, or where that underflows, from the largest one to both sides and
+ * normalised. The relative error is below 1e-12 for probabilities above 1e-20.
  */
 export function negativeBinomial(shape: number, mean: number, most = mostCounts): Float64Array {
   const q = mean / (shape + mean);
   const logOfNone = -shape * Math.log1p(mean / shape);
   if (logOfNone > lowestLog) return upwards(Math.exp(logOfNone), 0, shape, q, most);
-  // Of a buyer who orders thousands of times, few orders have no chance at all: no need to come down to them from there.
+  // For a buyer with thousands of orders, small counts have probability 0 and need no computation.
   const logOfMost = logOfNone + most * Math.max(0, Math.log((shape + most) * q));
   if (logOfMost < logOfNothing) return new Float64Array(most + 1);
   const mode = Math.min(Math.floor(Math.max(0, ((shape - 1) * mean) / shape)), mostCounts);
@@ -28,10 +28,10 @@ export function negativeBinomial(shape: number, mean: number, most = mostCounts)
   return chances.map((term) => term / sum).subarray(0, most + 1);
 }
 
-/** Room for the terms while their number is not known; written by `upwards` alone, which hands out copies. */
+/** Buffer for terms whose number is not known yet; only `upwards` writes to it, and returns copies. */
 const room = new Float64Array(mostCounts + 1);
 
-/** Terms from a first one on, with zeros before it; until they are negligible compared with the largest. */
+/** Terms from index `from` upwards, zeros before it, until they are negligible compared with the largest. */
 function upwards(first: number, from: number, shape: number, q: number, most: number): Float64Array {
   room.fill(0, 0, from);
   room[from] = first;
@@ -51,15 +51,15 @@ export function atLeast(chances: Float64Array): Float64Array {
   return toAtLeast(Float64Array.from(chances));
 }
 
-/** The same in place, for chances that are needed no longer. */
+/** The same in place, for an array that is no longer needed. */
 export function toAtLeast(chances: Float64Array): Float64Array {
   for (let n = chances.length - 2; n >= 0; n--) chances[n] += chances[n + 1];
   return chances;
 }
 
 /**
- * Draws such a count, given that it is at least `least`, by inversion of a uniform number. From below, and without keeping the
- * chances: most draws have parameters of their own.
+ * Draws such a count, given that it is at least `least`, by inversion of a uniform number. Sums from below without
+ * storing the probabilities, because most draws have different parameters.
  */
 export function drawCount(shape: number, mean: number, least: number, uniform: number): number {
   const q = mean / (shape + mean);
@@ -69,9 +69,9 @@ export function drawCount(shape: number, mean: number, least: number, uniform: n
     fewer += term;
     term *= ((shape + n) * q) / (n + 1);
   }
-  // Where chances underflow from below, or 1 − fewer loses its digits.
+  // When probabilities underflow from below, or 1 − fewer loses digits.
   if (logOfNone <= lowestLog || fewer > 0.9) return drawFromTails(shape, mean, least, uniform);
-  // The last number before which there is less than this.
+  // The draw is the first count whose cumulative probability exceeds this.
   const wanted = (1 - fewer) * (1 - uniform);
   let [sum, largest] = [0, term];
   for (let n = least; ; n++) {
@@ -84,7 +84,7 @@ export function drawCount(shape: number, mean: number, least: number, uniform: n
   }
 }
 
-/** The same from the small end. */
+/** The same, summed from the largest count down. */
 function drawFromTails(shape: number, mean: number, least: number, uniform: number): number {
   const tails = toAtLeast(negativeBinomial(shape, mean).subarray(least));
   const rest = tails.length > 0 ? uniform * tails[0] : 0;

@@ -1,11 +1,11 @@
-/** Above, the fraction converges fast; below, the series does. */
+/** Above this the continued fraction converges fast, below it the series does. */
 const far = 1.6;
-/** Terms after which neither changes the last digit. */
+/** Number of terms after which neither changes in the last digit. */
 const terms = 250;
 
 /**
- * The chance that a standard normal number is above z: 0.05 for 1.6449. With all digits far out too, where 1 less the
- * distribution function has none left (1e-15 relative to |z| = 37, from where on it is 0 or 1).
+ * Upper tail probability of the standard normal distribution: 0.05 for z = 1.6449. Accurate also far out, where 1 −
+ * Φ(z) cancels (relative error 1e-15 up to |z| = 37, where the result becomes 0 or 1).
  *
  * Near 0 the series of Marsaglia (2004), Journal of Statistical Software 11(4), whose terms are positive; far out
  * Laplace's continued fraction (Abramowitz & Stegun 26.2.14).

@@ -4,10 +4,10 @@ const digitBits = 16;
 const digits = 1 << digitBits;
 
 /**
- * The places of the values, the highest value first; equal ones by their place. NaN is not allowed.
+ * Indexes of the values in descending order; ties by index. NaN is not allowed.
  *
- * Long lists are counted into place by 16 bits of the doubles at a time (least significant digit first), which
- * takes less than half the time of comparing them.
+ * Long lists use a radix sort over 16 bits of the doubles at a time, which takes less than half the time of a
+ * comparison sort.
  */
 export function placesDescending(values: Float64Array): Int32Array {
   const places = Int32Array.from(values.keys());
@@ -23,9 +23,9 @@ export function placesDescending(values: Float64Array): Int32Array {
   return from;
 }
 
-/** The lower and the upper 32 bits of each value, changed so that as whole numbers they rise where the values fall. */
+/** The lower and the upper 32 bits of each value, transformed so that as unsigned integers they order descending values. */
 function descendingBits(values: Float64Array): readonly [lower: Uint32Array, upper: Uint32Array] {
-  // A negative zero is a zero.
+  // Adding 0 turns −0 into 0.
   const doubles = values.map((value) => value + 0);
   const words = new Uint32Array(doubles.buffer);
   const upperFirst = new Uint8Array(new Uint32Array([1]).buffer)[0] === 0 ? 1 : 0;
@@ -34,7 +34,7 @@ function descendingBits(values: Float64Array): readonly [lower: Uint32Array, upp
   for (let i = 0; i < values.length; i++) {
     const high = words[2 * i + 1 - upperFirst];
     const low = words[2 * i + upperFirst];
-    // Bits of positive doubles rise with the value, those of negative ones fall.
+    // The bits of positive doubles increase with the value, those of negative doubles decrease.
     const isNegative = high >>> 31 === 1;
     upper[i] = isNegative ? high : ~high & 0x7fffffff;
     lower[i] = isNegative ? low : ~low;
@@ -42,7 +42,7 @@ function descendingBits(values: Float64Array): readonly [lower: Uint32Array, upp
   return [lower, upper];
 }
 
-/** Puts places into ascending order of these bits of their keys; equal ones stay in order. */
+/** One pass of the radix sort, by 16 bits of the keys; stable. */
 function countIntoPlace(from: Int32Array, to: Int32Array, keys: Uint32Array, shift: number): void {
   const next = new Int32Array(digits + 1);
   for (const key of keys) next[((key >>> shift) & (digits - 1)) + 1]++;

@@ -2,7 +2,7 @@
 export type Random = () => number;
 
 /**
- * A stream of uniform numbers that depends on nothing but the seeds: the same in every host.
+ * A stream of uniform numbers that depends only on the seeds: the same in every host.
  *
  * Generator: sfc32 (Chris Doty-Humphrey, PractRand). The seeds may be any numbers;
  * all bits of each one count, so that neighbours give unrelated streams.

@@ -1,4 +1,4 @@
-/** The plain sum, from first to last; 0 for none. */
+/** Sum in the given order; 0 for an empty list. */
 export function sumOf(numbers: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < numbers.length; i++) sum += numbers[i];

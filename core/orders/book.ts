@@ -23,22 +23,22 @@ export interface Customers {
   readonly keys: readonly string[];
   /** How each is shown. */
   readonly names: readonly string[];
-  /** Other names of a customer (an e-mail address, a phone number, a second id, as compared) → place in `keys`. */
+  /** Other names of a customer (an e-mail address, a phone number, a second id, as compared) → index in `keys`. */
   readonly otherNames: ReadonlyMap<string, number>;
 }
 
 /**
  * Every order up to the analysis day, and its customers: made once, and read by all stages.
  *
- * Customers are sorted by key. The place of a customer in `keys` is the customer's number in every stage. Nothing
- * here depends on the order of the rows: row numbers come last, where orders are equal in all else.
+ * Customers are sorted by key. The index of a customer in `keys` is the customer's number in every stage. Nothing here
+ * depends on the order of the rows: row numbers come last, where orders are equal in all else.
  */
 export interface OrderBook extends SortedOrders, Customers {
-  /** Orders after the analysis day, of the same customers; who has no others has none in the book itself. */
+  /** Orders after the analysis day, of the same customers. A customer may have only later orders, and none in the book itself. */
   readonly later: SortedOrders;
 }
 
-/** A book, and for each of the given orders its place in it. */
+/** A book, and the index in the book of each given order. */
 export interface BookAndPlaces {
   readonly book: OrderBook;
   readonly placeOf: Int32Array;
@@ -70,7 +70,7 @@ export function bookOf(orders: OrderColumns, later: OrderColumns, who: Customers
   return { book, placeOf: sorted.placeOf };
 }
 
-/** The customer who goes by this key or other name; −1 when there is none. */
+/** Index of the customer with this key or other name; −1 when there is none. */
 export function customerOf({ keys, otherNames }: Customers, key: string): number {
   let [low, high] = [0, keys.length];
   while (low < high) {
@@ -174,7 +174,7 @@ function sortOrders(
   return { orders, placeOf };
 }
 
-/** Longer parts are sorted faster by the array itself, shorter ones by moving entries into place. */
+/** Longer parts are sorted faster by the array's own sort, shorter ones by insertion. */
 const long = 24;
 
 function sortPart(

@@ -31,7 +31,7 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
   return ordersIn(dataOf(table, choices), choices, asOf, wholeAccount);
 }
 
-/** The same for a table whose columns have been found, with as much beside the orders as the account gives. */
+/** The same for a table whose columns have been found. `account` makes the questions and notes that go with the orders. */
 export function ordersIn(
   data: DataRows,
   choices: ReadingChoices,

@@ -15,7 +15,7 @@ export function readTable(
   return readTableWith(wholeAccount, table, choices, asOf);
 }
 
-/** The same with as much beside the orders as the account gives. */
+/** The same; `account` makes the questions and notes that go with the result. */
 export function readTableWith(
   account: Account,
   table: Table,

@@ -82,18 +82,18 @@ function soundRank(header: string, role: Role, { ranks, inside }: RoleNames): nu
   return inside.find(({ words: name }) => placeOfWords(words, name) >= 0)?.rank ?? null;
 }
 
-/** What of a header is compared with the names of a role; all but the words written as one word. */
+/** Forms of a header that are compared with the names of a role; all but `words` are joined to one word. */
 interface HeaderForms {
   readonly words: readonly string[];
   readonly whole: string;
   readonly stemmed: string;
   readonly withoutBrackets: string;
   readonly withoutCurrency: string;
-  /** The ranks that were asked for: a role's names are compared with a header once. */
+  /** Cache of the ranks, so that a header is compared with the names of a role only once. */
   readonly ranks: Map<Role, number | null>;
 }
 
-/** Each header is compared with the names of every role, more than once for each table. */
+/** Cache: each header is compared with the names of every role, several times for each table. */
 const met = new Map<string, HeaderForms>();
 const headersKept = 1000;
 

@@ -1,4 +1,4 @@
-/** Codes of ISO 4217 that are in use, with a few that old exports still hold. */
+/** Codes of ISO 4217 that are in use, with a few that still occur in old exports. */
 export const currencyCodes: readonly string[] = (
   'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF ' +
   'CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK ' +

@@ -12,7 +12,7 @@ export type DateOrder = 'dayFirst' | 'monthFirst';
  */
 export type DateReading = number;
 
-/** 1920-01-01 to 2199-12-31. Values outside are not order dates but years, amounts or times in the wrong column. */
+/** 1920-01-01 to 2199-12-31. Values outside this range are not order dates but years, amounts or times in the wrong column. */
 export const firstDay = 7306;
 export const lastDay = 109574;
 

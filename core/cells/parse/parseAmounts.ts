@@ -93,9 +93,9 @@ function unknownSigns(
   return signs.sort((one, other) => other.count - one.count || one.first - other.first);
 }
 
-/** More than the money of the world in any currency: beyond it numbers are faults, and their sums would have no end. */
+/** More than all the money in the world, in any currency: larger numbers are errors, and their sums could overflow. */
 const largestAmount = 1e15;
-/** Less than the smallest part of any currency, a hundred-millionth of a bitcoin: products of such numbers lose their digits. */
+/** Less than the smallest unit of any currency, a hundred-millionth of a bitcoin: products of such numbers lose digits. */
 const smallestAmount = 1e-12;
 
 function bounded(cell: number): number {
@@ -103,7 +103,7 @@ function bounded(cell: number): number {
   return Math.abs(cell) <= largestAmount ? cell : Number.NaN;
 }
 
-/** The mark of "1234.5" or "-12,50", '' for "1234", null for all that takes longer to read. The common case, for speed. */
+/** Fast path for the common case: the decimal mark of "1234.5" or "-12,50", '' for "1234", null for any other text. */
 function plainMark(text: string): DecimalMark | '' | null {
   let mark: DecimalMark | '' = '';
   let digits = 0;

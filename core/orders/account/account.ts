@@ -6,7 +6,7 @@ import type { Question } from './question';
 import type { ReadingChoices } from './readingChoices';
 import type { Outcome } from './rowProblems';
 
-/** What a reading says beside its orders and errors: questions that the user may answer, and notes on rows. */
+/** What is reported in addition to orders and errors: questions that the user may answer, and notes on rows. */
 export interface Account {
   columnQuestions(data: DataRows, choices: ReadingChoices): readonly Question[];
   askQuestions(read: RowsRead, choices: ReadingChoices, free: number): readonly Question[];

@@ -4,5 +4,5 @@ import { askQuestions } from './askQuestions';
 import { columnQuestions } from './columnQuestions';
 import { rowProblems } from './rowProblems';
 
-/** For sidebar, command and library, which show and ask all that there is. */
+/** For sidebar, command and library, which show every note and ask every question. */
 export const wholeAccount: Account = { columnQuestions, askQuestions, rowProblems, oneDayEach };

@@ -62,7 +62,7 @@ export function readSums(
   };
 }
 
-/** The column's, for customers with repeat orders; unknown without it. */
+/** Values of the column for customers with repeat orders; unknown without a column. */
 function logGapsOf({ repeats }: Timing, said: Float64Array | undefined): Float64Array {
   return repeats.map((own, row) => (own > 0 ? (said === undefined ? Number.NaN : said[row]) : 0));
 }
@@ -101,7 +101,7 @@ function fromDays(
     const params = { day: dayToIso(until), last: dayToIso(lastKnown) };
     problems.push({ code: 'customersAfterAsOf', params, where, severity: 'error' });
   }
-  // Beside the number of orders, a frequency tells the days with an order from several orders on one day.
+  // Together with the number of orders, a frequency separates days with an order from several orders on one day.
   const saysDays = counted !== undefined && ofRepeats;
   return {
     orders,

@@ -40,7 +40,7 @@ export function isAddress(key: string): boolean {
   return /^[^\s@]+@[^\s@]+$/.test(key);
 }
 
-/** An address in the one form in which every tab shows it, whatever its capitals in the sheet; any other text as it is. */
+/** An e-mail address in lower case, so that every tab shows the same form; any other text unchanged. */
 export function addressInOneForm(text: string): string {
   const key = customerKey(text);
   return isAddress(key) ? key : text;

@@ -4,15 +4,16 @@ import { bookIn, type OrdersOrCustomers } from '../customerTable/customerTable';
 import { customerKey } from './customerKey';
 import { phoneKey } from './phoneKey';
 
-/** Customers whom the customer column does not name, by what they are known instead. */
+/** Customers whom the customer column does not identify, with the column that identifies them instead. */
 export interface KnownOtherwise {
   readonly role: 'customerId' | 'email' | 'phone';
   readonly customers: number;
 }
 
 /**
- * How many customers are known by another column than that of the customer, because that one is blank or holds a placeholder in
- * their rows; the most reliable column first. Empty for a table of customers, and where customers are known by name alone.
+ * Number of customers identified by a column other than the customer column, because that is blank or holds a
+ * placeholder in their rows; the most reliable column first. Empty for a table of customers, and where customers are
+ * known by name alone.
  */
 export function knownOtherwise(table: Table, orders: OrdersOrCustomers): readonly KnownOtherwise[] {
   const { roles, customerKind, furtherEmails, furtherPhones, headerRow } = orders.found;

@@ -5,7 +5,7 @@ import { statusMeaning } from './status';
 
 const columnsOfStatus: readonly Role[] = ['status', 'paymentStatus'];
 
-/** The cell that marks a row as waiting for payment. */
+/** Text and address of the cell that marks a row as waiting for payment. */
 export function placeOfPending(data: DataRows, row: number): { text: string; where: string } {
   const waits = (role: Role) =>
     statusMeaning(String(cellOfRole(data, role, row) ?? ''), 'status') === 'pending';

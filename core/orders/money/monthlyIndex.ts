@@ -37,8 +37,8 @@ export function levelIn(
 /**
  * An index from a table of month and level, in any order, with or without a header.
  *
- * A month may be written 2024-03, 2024/3, 03.2024 or 1403-01 (Solar Hijri), or be any day in it as a date.
- * A string that names the first row that cannot be read when there is one.
+ * A month may be written 2024-03, 2024/3, 03.2024 or 1403-01 (Solar Hijri), or be any day in it as a date. When a row
+ * cannot be read, `unreadable` is the text of the first such row.
  */
 export function readMonthlyIndex(table: Table): MonthlyIndex | { readonly unreadable: string } {
   const levels = new Map<Day, number>();

@@ -39,7 +39,10 @@ export function inMoneyOf(
   return { book: adjusted, problems };
 }
 
-/** Read orders in the money of the analysis day (null for the last order's) where there is an index, else as they were paid: the sums of a table of customers have no days. */
+/**
+ * Orders with amounts in the prices of the analysis day (null: the day of the last order) if there is an index, else as
+ * paid. The sums of a table of customers span many days and stay as paid.
+ */
 export function inOneMoney(
   orders: OrdersOrCustomers,
   asOf: Day | null,
