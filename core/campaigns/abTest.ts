@@ -2,7 +2,7 @@ import { compareRates } from '../math/compareRates';
 
 /** Standard normal quantile at 95 %, for 90 % intervals. */
 const zInterval = 1.6448536269514722;
-/** And at 80 %, the power of the test. */
+/** Standard normal quantile at 80 %, the power of the test. */
 const zPower = 0.8416212335729143;
 /** With fewer buyers, or fewer non-buyers, the rate of a group is unreliable. */
 const smallSample = 5;

@@ -4,7 +4,7 @@ import { studentQuantile } from '../math/studentQuantile';
 import type { SortedOrders } from '../orders/book';
 import { type AbTest, abTest } from './abTest';
 
-/** What a campaign cost, and what of an order is kept. */
+/** Costs of a campaign, and the margin on its orders. */
 export interface CampaignCosts {
   /** Profit margin as a share of revenue. */
   readonly margin: number;
@@ -14,7 +14,7 @@ export interface CampaignCosts {
   readonly offerPerOrder: number;
 }
 
-/** A campaign that was run. A number below 0 is a customer without orders. */
+/** A campaign that was run. Customers without orders have a number below 0. */
 export interface CampaignRun extends CampaignCosts {
   readonly contacted: readonly CustomerNumber[];
   /** Customers of the list who were not contacted. */
@@ -142,7 +142,7 @@ export function extra(control: readonly number[], contacted: readonly number[]):
   return { value, low: value - half, high: value + half };
 }
 
-/** A group's size, mean, and sum of squared distances to it. */
+/** Size, mean, and sum of squared deviations from the mean of a group. */
 interface Spread {
   readonly count: number;
   readonly mean: number;

@@ -5,16 +5,16 @@ import { listKeys } from './campaign';
 import type { Estimate, GroupResult } from './campaignCheck';
 import type { ClosedCampaign, PastCampaign } from './pastCampaign';
 
-/** The cells of a row that hold a campaign; others of the row are for people to read. */
+/** The cells of a row that hold a campaign; the other cells of the row are for people to read. */
 export interface CampaignCells {
   readonly day: Cell;
   readonly people: Cell;
 }
 
-/** Longest text of a cell that both hosts keep (Excel: 32,767), with room for the marks around it. */
+/** Longest text that a cell holds in both hosts (Excel: 32,767), with room for the JSON around the keys. */
 const mostLetters = 30_000;
 
-/** A campaign as rows: one, or several where its customers do not fit into one cell. The text is the same in every language. */
+/** A campaign as one row, or several rows when its customers do not fit into one cell. The text is the same in every language. */
 export function cellsOfCampaign(campaign: PastCampaign): readonly (CampaignCells & { readonly day: Day })[] {
   const { name, list, day, contacted, aside, closed } = campaign;
   if (closed !== null) return [{ day, people: textOfRecord({ name, list, closed }) }];
@@ -29,7 +29,7 @@ export function cellsOfCampaign(campaign: PastCampaign): readonly (CampaignCells
   ].flatMap(cellsOfCampaign);
 }
 
-/** The campaigns in rows as they were written, and the rows in which a user has changed what cannot be guessed. */
+/** The campaigns in rows that were written before, and the rows that cannot be read because a user has changed them. */
 export function readCampaigns<Read extends CampaignCells>(
   rows: readonly Read[],
 ): { readonly campaigns: readonly PastCampaign[]; readonly unread: readonly Read[] } {
@@ -76,7 +76,7 @@ function closedIn(kept: unknown): ClosedCampaign | null {
   const { contacted, control } = kept;
   if (!isResult(contacted) || !isResult(control)) return null;
   const extraRevenue = kept.extraRevenue === undefined ? null : estimateIn(kept.extraRevenue);
-  // An earlier version did not say it.
+  // An earlier version did not write `basis`.
   const basis = kept.basis === 'ticked' ? 'ticked' : 'list';
   return extraRevenue === undefined ? null : { basis, contacted, control, extraRevenue };
 }
@@ -88,7 +88,7 @@ function isResult(kept: unknown): kept is GroupResult {
   return counts && Number(buyers) <= Number(customers) && isNumber(revenue);
 }
 
-/** Undefined for what is none. */
+/** Undefined when the value is not an estimate. */
 function estimateIn(kept: unknown): Estimate | undefined {
   if (!isRecord(kept)) return undefined;
   const { value, low = null, high = null } = kept;

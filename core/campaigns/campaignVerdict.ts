@@ -7,30 +7,30 @@ import { campaignDays, wantedLift } from './keptAside';
 import type { Basis, ClosedCampaign, PastCampaign } from './pastCampaign';
 import type { WrittenCampaign } from './ticks';
 
-/** What is said of a campaign in one word. */
+/** The result of a campaign as a code. */
 export type Verdict =
   | 'better'
   | 'worse'
-  /** A lift that matters would have shown, and none did. */
+  /** A relevant lift would have been significant, and none was. */
   | 'same'
-  /** Both groups are too small, or have ordered too little so far, for any word. */
+  /** The groups are too small, or have too few orders so far, for a verdict. */
   | 'tooFew'
   /** Nobody was kept aside. */
   | 'noControl'
-  /** The orders no longer know most of its customers, so its orders cannot be counted. */
+  /** Most of its customers no longer occur in the orders, so its orders cannot be counted. */
   | 'unknownCustomers';
 
-/** What became of a campaign, by the orders since. */
+/** The outcome of a campaign, from the orders since. */
 export interface CampaignVerdict extends CampaignResult, Pick<PastCampaign, 'name' | 'list' | 'day'> {
   readonly verdict: Verdict;
   readonly basis: Basis;
-  /** How many more of those written to ordered than would have without the campaign; null without a comparison. */
+  /** Additional buyers among the contacted customers, compared with no campaign; null without a comparison. */
   readonly extraBuyers: Estimate | null;
-  /** Its customers whom the orders do not know, who count as not having ordered. */
+  /** Number of its customers who do not occur in the orders; they count as not having ordered. */
   readonly unknown: number;
 }
 
-/** What became of a campaign by the orders up to the analysis day, which must be after that of the campaign. */
+/** The outcome of a campaign, from the orders up to the analysis day, which must be later than the day of the campaign. */
 export function campaignVerdict(
   book: OrderBook,
   asOf: Day,
@@ -63,7 +63,7 @@ export function campaignVerdict(
   };
 }
 
-/** The campaign as it is remembered from now on: closed when all its days are in the orders and its customers are known. */
+/** The campaign to remember: closed once all its days are in the orders and its customers occur in them. */
 export function toRemember(campaign: PastCampaign, verdict: CampaignVerdict): PastCampaign {
   if (!verdict.complete || campaign.closed !== null || verdict.verdict === 'unknownCustomers')
     return campaign;

@@ -23,11 +23,11 @@ export interface ListLimits {
   /** Days after the first order from which on, and up to which, a second one is encouraged. */
   readonly secondOrderFrom: number;
   readonly secondOrderDays: number;
-  /** Purchase days from which on a customer can order often, … */
+  /** Minimum number of purchase days of a frequent buyer, … */
   readonly oftenPurchases: number;
-  /** … and the part of the shop's usual order that must be at stake before a larger one is suggested. */
+  /** … and the share of the shop's usual order that must be at stake before a larger order is suggested. */
   readonly leastStake: number;
-  /** Orders from which on a customer who has gone quiet was loyal. */
+  /** Minimum number of orders of a customer who was loyal before going quiet. */
   readonly loyalOrders: number;
 }
 
@@ -52,9 +52,9 @@ export interface ListInputs extends SegmentInputs, GapInputs {
 }
 
 /**
- * The lists in addition to the segments, each with the customers to contact and the money at stake. Customers can be
- * on several lists. `consent` holds who agreed to marketing, null when unknown; `margin` is the profit margin; `rests` says who
- * was written to from that list a short time ago.
+ * The lists in addition to the segments, each with the customers to contact and the money at stake. Customers can be on
+ * several lists. `consent` holds who agreed to marketing, null when unknown; `margin` is the profit margin; `rests`
+ * tells who was contacted from that list a short time ago.
  */
 export function customerLists(
   inputs: ListInputs,
@@ -75,7 +75,7 @@ type ListCandidates =
   | { readonly customers: readonly number[]; readonly stakes: readonly number[] }
   | ListReason;
 
-/** Lists that tell customers apart by what is expected of them, which nothing does before one has ordered twice. */
+/** Lists that compare expected values, which are equal for all customers until somebody has ordered twice. */
 const withoutRepeatOrders: Readonly<Partial<Record<ListKey, ListReason>>> = {
   vip: 'noRepeatOrders',
   lapsed_but_loyal: 'noRepeatOrders',
@@ -121,7 +121,7 @@ function candidates(
   const { asOf } = histories;
   const isSlipping = slippingIn(plain);
   const isQuiet = quietIn(plain);
-  // Before a customer has ordered twice, nothing tells who is gone.
+  // Until a customer has ordered twice, there is no sign of who is gone.
   const isGone = hasRepeatOrders(histories) ? goneIn(plain) : () => false;
   const isStaying = stayingIn(plain);
   const gaps = ownGaps(inputs);
@@ -132,7 +132,7 @@ function candidates(
   const choose = (whom: (customer: number) => boolean, stake: (customer: number) => number): ListCandidates =>
     withStakes(histories.count, (i) => (whom(i) ? stake(i) : null));
   const moreMoney = (i: number) => usualOrder - histories.revenue[i] / histories.orders[i];
-  // There is nothing to look after or to thank for with somebody who is probably gone, however much was spent.
+  // Customers who are probably gone are on neither list, however much they spent.
   const isVip = (i: number) => !isGone(i) && values.clv[i] >= vipFrom && values.clv[i] > 0;
   return {
     key_customers: choose(
@@ -142,7 +142,7 @@ function candidates(
       winnable,
     ),
     vip: choose(isVip, winnable),
-    // Within the own gap a customer is not missed yet, however long ago the last order is.
+    // A customer whose own usual gap has not passed is not missed yet, however long ago the last order was.
     lapsed_but_loyal: choose(
       (i) =>
         histories.orders[i] >= limits.loyalOrders &&
@@ -164,7 +164,7 @@ function candidates(
       (i) => margin * values.expectedOrders[i] * moreMoney(i),
     ),
     cross_sell: crossSell(inputs, margin),
-    // "It is about time" is no word for somebody who has been away for years; who is slipping away has a list of their own.
+    // "It is about time" does not suit somebody who has been away for years; customers who are slipping away have their own list.
     overdue: overdue(inputs, limits, gaps, (whom, stake) => choose((i) => !isQuiet(i) && whom(i), stake)),
     second_order: choose(
       (i) =>

@@ -3,19 +3,19 @@ import type { Estimate, GroupResult } from './campaignCheck';
 import type { CampaignVerdict, Verdict } from './campaignVerdict';
 import type { Basis } from './pastCampaign';
 
-/** What became of all lists of one day together. */
+/** The outcome of all lists of one day together. */
 export interface DayVerdict extends Omit<CampaignVerdict, 'list' | 'extraProfit' | 'basis'> {
-  /** Mixed: of some lists those who were ticked, of others all. */
+  /** 'mixed': some lists count the customers who were ticked, others all customers. */
   readonly basis: Basis | 'mixed';
   readonly lists: readonly ListKey[];
 }
 
 /**
- * The verdicts of one day as one: people and orders are added up. Each list is compared with those kept aside from it alone,
- * because lists differ in who is on them and in the share kept aside; what was won is then added up, with a range from
- * independent errors. Lists without a comparison add nothing to it. A single list stays as it is.
+ * Combines the verdicts of one day: customers and orders are added up. Each list is compared with its own control
+ * group, because lists differ in their customers and in the share kept aside; the effects are then added up, with an
+ * interval from independent errors. Lists without a comparison add nothing. A single list stays unchanged.
  *
- * `verdicts` are of one day, and one at least.
+ * `verdicts` are all of one day; there must be at least one.
  */
 export function dayVerdict(verdicts: readonly CampaignVerdict[]): DayVerdict {
   const [first] = verdicts;
@@ -43,7 +43,7 @@ export function dayVerdict(verdicts: readonly CampaignVerdict[]): DayVerdict {
   };
 }
 
-/** The verdict of the latest day; null without verdicts. They come newest first. */
+/** The verdict of the latest day; null without verdicts. `verdicts` are newest first. */
 export function latestDay(verdicts: readonly CampaignVerdict[]): DayVerdict | null {
   if (verdicts.length === 0) return null;
   return dayVerdict(verdicts.filter(({ day }) => day === verdicts[0].day));
@@ -59,7 +59,7 @@ function resultsOf(results: readonly GroupResult[]): GroupResult {
   };
 }
 
-/** Null when there is none; without an end where one of them has none. */
+/** Sum of the estimates; null when there are none. Low and high are null when one estimate has none. */
 function added(estimates: readonly (Estimate | null)[]): Estimate | null {
   const known = estimates.filter((one) => one !== null);
   if (known.length === 0) return null;
@@ -74,7 +74,7 @@ function added(estimates: readonly (Estimate | null)[]): Estimate | null {
   };
 }
 
-/** Of the sum of independent estimates to its end; null where one has none. */
+/** Half-width of the interval of a sum of independent estimates; null when one has no interval. */
 function distance(own: readonly (number | null)[]): number | null {
   const known = own.filter((one) => one !== null);
   return known.length < own.length ? null : Math.hypot(...known);

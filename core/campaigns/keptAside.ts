@@ -1,32 +1,32 @@
 import { soonInDays } from '../valuation/nextOrder';
 import { smallestLift } from './abTest';
 
-/** How much of a list is kept aside as its control group, and what that will show. */
+/** The control group of a list: its share, and the lift that it can detect. */
 export interface KeptAside {
   /** Share of the list, 0 to 0.5. */
   readonly share: number;
-  /** The smallest lift, as a share of customers, that 8 of 10 such campaigns would show; null when none would. */
+  /** Minimum detectable lift, as a share of customers, at 80 % power; null when none is detectable. */
   readonly shows: number | null;
   /** Why no customer is kept aside; null when one or more are. */
   readonly reason: 'asked' | 'tooFew' | null;
 }
 
-/** Length of a campaign in days: orders of that time count for it. */
+/** Length of a campaign in days: orders within it count. */
 export const campaignDays = 30;
 
-/** A lift of a tenth of all customers should show: our own bound; reminders and offers win one to ten in a hundred. */
+/** The lift to be detected: a tenth of all customers. Our own choice; reminders and offers win 1 to 10 in a hundred. */
 export const wantedLift = 0.1;
-/** A lift of a quarter of all is more than a message achieves: a list that shows no less shows nothing. Our own bound. */
+/** A list that detects only larger lifts gets no control group: no message achieves a quarter of all customers. Our own choice. */
 const mostLift = 0.25;
-/** From a tenth to half, in steps that can be said. */
+/** Shares to choose from: round numbers from a tenth to a half. */
 const shares = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
 
 /**
- * The share of a list that is kept aside: the smallest, from a tenth on, that shows a lift of a tenth of all customers;
- * where none does, half of the list; and none where even half could not show what a message achieves.
+ * Chooses the share of a list that is kept aside: the smallest, from a tenth on, that detects `wantedLift`; half of the
+ * list when no share does; and no one when even half would detect only lifts above `mostLift`.
  *
- * `rate` is the share of the list that would order during the campaign without it. `asked` is the user's own share; null for
- * the one that is chosen.
+ * `rate` is the share of the list that would order during the campaign without it. `asked` is the user's own share;
+ * null to choose one.
  */
 export function keptAside(size: number, rate: number, asked: number | null): KeptAside {
   const shown = (share: number) => {

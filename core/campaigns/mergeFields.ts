@@ -56,7 +56,7 @@ function orNull(texts: readonly string[] | null | undefined): readonly string[] 
   return texts?.some((text) => text !== '') ? texts : null;
 }
 
-/** The first name in a whole one, written "Ayşe Yılmaz" or "Yılmaz, Ayşe"; '' when it is not a name, such as c17. */
+/** The first name in a full name, written "Ayşe Yılmaz" or "Yılmaz, Ayşe"; '' for other texts such as c17. */
 function firstNameIn(name: string): string {
   const [first = ''] = name
     .slice(name.indexOf(',') + 1)

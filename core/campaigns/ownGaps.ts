@@ -9,7 +9,7 @@ export interface GapInputs extends Pick<SegmentInputs, 'orders' | 'histories'> {
   readonly season?: ShopSeason | null;
 }
 
-/** How customers order, by the mean gap between their own days with an order. */
+/** Customers' ordering rhythm: each customer's mean gap between purchase days. */
 export interface OwnGaps {
   /** Whether more than `times` the customer's own gap has passed since the last order; false without a gap. */
   isPast(customer: number, times: number): boolean;
@@ -17,10 +17,10 @@ export interface OwnGaps {
   isOften(customer: number): boolean;
 }
 
-/** In weeks: not for a rest that comes from rounding. */
+/** Tolerance in weeks for rounding errors. */
 const rounding = 1e-9;
 
-/** The gaps of customers, in the time of the season where there is one. */
+/** The mean gaps of all customers, in seasonal time if there is a season. */
 export function ownGaps({ orders, histories, season }: GapInputs): OwnGaps {
   const { frequency, recency, age } = timelinesFor(histories, bookIn(orders), season?.season);
   const gapOf = (i: number) => recency[i] / frequency[i];

@@ -2,12 +2,12 @@ import type { Day } from '../cells/cell';
 import type { ListKey } from './campaign';
 import type { Estimate, GroupResult } from './campaignCheck';
 
-/** A campaign of a workbook: there is one for each list and day. */
+/** Identifies a campaign of a workbook: each list and day has one. */
 export type CampaignPlace = Pick<PastCampaign, 'list' | 'day'>;
 
 /** A list that was written, as a workbook remembers it. */
 export interface PastCampaign {
-  /** Decided who was kept aside. */
+  /** Name that decided who was kept aside. */
   readonly name: string;
   readonly list: ListKey;
   /** The analysis day of the list; orders count from the day after. */
@@ -15,7 +15,7 @@ export interface PastCampaign {
   /** Keys of the customers to write to and of those kept aside; empty once the campaign is closed. */
   readonly contacted: readonly string[];
   readonly aside: readonly string[];
-  /** The outcome, once all days of the campaign were in the orders: then its customers need not be remembered any more. */
+  /** The outcome, once all days of the campaign are in the orders: then its customers need no longer be remembered. */
   readonly closed: ClosedCampaign | null;
 }
 
@@ -27,7 +27,7 @@ export function withoutCampaigns(
   return campaigns.filter((one) => !withdrawn.some(({ list, day }) => list === one.list && day === one.day));
 }
 
-/** Who counts as written to: all who are on the list, or those of them who were ticked. */
+/** Who counts as contacted: everyone on the list, or those who were ticked. */
 export type Basis = 'list' | 'ticked';
 
 /** What remains of a campaign whose days are over. */

@@ -77,11 +77,11 @@ export interface Plan {
   readonly comparedTo: Day;
   /** Name of the campaign, which decides the control groups. */
   readonly campaign: string;
-  /** The share of each list that was asked to be kept aside; null when it is chosen for each list. */
+  /** The user's share of each list to keep aside; null when it is chosen for each list. */
   readonly controlShare: number | null;
   /** The user's edits, applied wherever an action is shown. */
   readonly actions: ActionEdits;
-  /** Who is done on lists. */
+  /** Customers ticked as done. */
   readonly ticks: readonly Tick[];
   /** The campaigns that the workbook remembered before this run. */
   readonly past: readonly PastCampaign[];
@@ -92,9 +92,9 @@ export interface Plan {
   /** All lists, including those that cannot be made. */
   lists(): readonly (CustomerList & PlannedList)[];
   week(): readonly PlannedList[];
-  /** What became of earlier campaigns by the orders of those `writtenTo` since, newest first; none of a table of customers. */
+  /** Outcomes of earlier campaigns, newest first; empty for a table of customers. Contacted customers are those of `writtenTo`. */
   verdicts(): readonly CampaignVerdict[];
-  /** The campaigns to remember from now on: the earlier ones, and the lists of this week that have been written; null for all. */
+  /** The campaigns to remember: the earlier ones, and this week's lists that have been written. `written` null means all lists. */
   campaigns(written?: readonly ListKey[] | null): readonly PastCampaign[];
   /** Whether the sheet has a readable consent column. */
   consentKnown(): boolean;

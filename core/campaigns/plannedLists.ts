@@ -8,7 +8,7 @@ import { campaignDays, type KeptAside, keptAside, rateDuringCampaign } from './k
 import type { PastCampaign } from './pastCampaign';
 import type { WeekList } from './weekLists';
 
-/** A list with its control group; what is at stake is that of those who are written to. */
+/** A list with its control group; `atStake` sums the contacted customers only. */
 export interface PlannedList extends WeekList {
   readonly keptAside: KeptAside;
   /** Whether each customer is in the control group; parallel to `customers`. */
@@ -20,7 +20,7 @@ interface Shop {
   readonly orders: OrdersOrCustomers;
 }
 
-/** What decides who is kept aside. */
+/** Inputs that decide who is kept aside. */
 interface ListsAsked {
   readonly campaign: string;
   /** Null to choose the share for each list. */
@@ -29,8 +29,8 @@ interface ListsAsked {
 }
 
 /**
- * Adds the control group to the lists. Customers of a campaign that still runs stay in the group in which they are. Those
- * written to today stay written to, whatever share is asked for since; those kept aside today can still be written to.
+ * Adds control groups to the lists. Customers of a running campaign stay in their group. Customers contacted today stay
+ * contacted, whatever share was chosen since; customers kept aside today can still be contacted.
  */
 export function plannedLists(
   { histories, orders, values }: Shop & { readonly values: Pick<ExpectedValues, 'chanceOfOrder'> },
@@ -50,15 +50,15 @@ export function plannedLists(
       const key = orders.book.keys[histories.customer[i]];
       return aside.share > 0 && !contacted.has(key) && (left.has(key) || isControl(key));
     });
-    // Nothing is won from those who are not written to.
+    // Only contacted customers can be won.
     const atStake = list.stakes.reduce((sum, stake, place) => (control[place] ? sum : sum + stake), 0);
     return { ...list, atStake, keptAside: aside, control };
   };
 }
 
 /**
- * The campaigns with those of this week's lists that have been written, which take the place of the same lists of the same day.
- * When all are written, as in a report, they take the place of all of that day.
+ * Adds this week's written lists to the campaigns. They replace campaigns of the same list and day; when all lists are
+ * written, as in a report, they replace all campaigns of that day.
  */
 export function campaignsAfter(
   past: readonly PastCampaign[],
@@ -80,7 +80,7 @@ export function campaignsAfter(
     .flatMap((one) => {
       const verdict = verdicts.find(({ day, list }) => day === one.day && list === one.list);
       if (verdict !== undefined) return [toRemember(one, verdict)];
-      // Nobody was written to: once its days are over there is nothing to remember.
+      // No customer was contacted: nothing to remember once the campaign is over.
       return asOf < one.day + campaignDays ? [one] : [];
     });
   const started = weeks.map(({ key, customers, control }): PastCampaign => {

@@ -5,11 +5,11 @@ import { campaignDays } from './keptAside';
 import type { Basis, PastCampaign } from './pastCampaign';
 
 /**
- * A customer of a list who is done, on the day of its campaign, as a fingerprint of 32 bits: small enough for a workbook's
- * memory, and no name. Of 300 of them two are alike in 1 of 100,000 cases.
+ * A customer of a list who is ticked as done. The customer is stored as a 32-bit fingerprint: small enough for a
+ * workbook's memory, and no name. Among 300 ticks, two fingerprints collide with probability 1e-5.
  */
 export interface Tick {
-  /** The day of the campaign; 0 where the table says no day. */
+  /** The day of the campaign; 0 when the table has none. */
   readonly day: Day;
   readonly list: ListKey;
   readonly print: number;
@@ -20,8 +20,8 @@ export function tickOf(day: Day, list: ListKey, customer: string): Tick {
 }
 
 /**
- * Says of a list that somebody was ticked on it: from then on its ticks say who was written to, also when none is left. It is
- * the tick of no customer.
+ * A marker that a list has had a tick: from then on its ticks decide who was contacted, even when none is left. It
+ * belongs to no customer.
  */
 export function markOf(day: Day, list: ListKey): Tick {
   return tickOf(day, list, '');
@@ -35,14 +35,14 @@ export function tickedIn(ticks: readonly Tick[]): IsTicked {
   return (day, list, customer) => prints.size > 0 && prints.has(tickOf(day, list, customer).print);
 }
 
-/** A campaign with those who were written to, and by what that is known. */
+/** A campaign with its contacted customers, and the basis for that. */
 export interface WrittenCampaign extends PastCampaign {
   readonly basis: Basis;
 }
 
 /**
- * The campaign with those who were written to as far as the user has ticked anybody: a list that is taken along is often
- * worked off in part. The whole list when it never had a tick; no customer when all of its ticks were taken away.
+ * Narrows a campaign to the customers ticked as done, because a copied list is often only partly worked off. The whole
+ * list when it never had a tick; no customer when all its ticks were removed.
  */
 export function writtenTo(campaign: PastCampaign, isTicked: IsTicked): WrittenCampaign {
   const { day, list, contacted, closed } = campaign;
@@ -53,7 +53,7 @@ export function writtenTo(campaign: PastCampaign, isTicked: IsTicked): WrittenCa
     : { ...campaign, basis: 'list' };
 }
 
-/** Whether a customer was ticked on a list whose campaign still runs, before today: then the customer rests from that list. */
+/** Whether a customer was ticked before today on a list whose campaign still runs: such a customer is left off that list. */
 export function restingIn(ticks: readonly Tick[], asOf: Day): (list: ListKey, customer: string) => boolean {
   const recent = ticks.filter(({ day }) => day < asOf && asOf - day <= campaignDays);
   const isTicked = tickedIn(recent);

@@ -9,14 +9,14 @@ import { bookIn, type OrdersOrCustomers } from '../orders/customerTable/customer
 import { daysPerWeek, weeksOfMonths } from '../valuation/rates';
 import type { GroupValue, Terms } from '../valuation/value';
 
-/** What today's customers are expected to order in a month, or in the part of it that is ahead and within the horizon. */
+/** Expected orders of today's customers in a month, or in the part of it between the analysis day and the horizon. */
 export interface ComingMonth {
   /** First day of the month. */
   readonly start: Day;
-  /** Days from the first one counted to the last: all of a month but for the first and the last. */
+  /** First day that counts, and the last one: whole months, except the first and the last month. */
   readonly from: Day;
   readonly to: Day;
-  /** Whether all its days are counted. */
+  /** True when all days of the month count. */
   readonly whole: boolean;
   readonly expected: number;
   /** 90 % interval; both equal `expected` without intervals. */
@@ -34,15 +34,16 @@ export interface ComingInputs {
   readonly record: { readonly modelError: { readonly orders: number } };
 }
 
-/** The course over the months is that of so many patterns; it changes smoothly from one to the next. */
+/** The distribution over the months is computed from at most this many patterns, because it changes smoothly between patterns. */
 const mostPatterns = 2000;
 
 /**
- * Orders expected in each month to come, up to the horizon: together what is expected in all. The model gives the course over
- * the months, with the season where it knows one; the total its size.
+ * Expected orders in each coming month up to the horizon; they sum to the expected total. The model, with its season if
+ * any, gives the distribution over the months, and the total its level.
  *
- * The intervals are as wide as that of the total makes them: the error that a model has is in every month alike, and chance
- * counts more in a month than in the total, in which it averages out. A single month up to the horizon has the total's.
+ * The intervals are derived from that of the total: the model error is the same in every month, while chance is larger
+ * in a month than in the total, where it averages out. A single month that reaches the horizon has the interval of the
+ * total.
  */
 export function comingMonths(inputs: ComingInputs, calendar: Calendar): readonly ComingMonth[] {
   const { histories, terms, total } = inputs;
@@ -68,7 +69,7 @@ export function comingMonths(inputs: ComingInputs, calendar: Calendar): readonly
   });
 }
 
-/** Expected orders up to each of these days, of all customers or of evenly chosen ones. */
+/** Expected orders up to each of these days, of all customers or an even sample. */
 function courseOf({ histories, orders, model }: ComingInputs, days: readonly number[]): number[] {
   const patterns = groupedPatterns(histories, bookIn(orders), model);
   const timings = timingModels(model);
@@ -84,15 +85,16 @@ function courseOf({ histories, orders, model }: ComingInputs, days: readonly num
   });
 }
 
-/** Patterns stand in order, so that every n-th of them is a fair choice. */
+/** Patterns are sorted, so every n-th is a representative sample. */
 function evenly({ count }: CustomerPatterns): readonly number[] {
   const step = Math.max(1, Math.ceil(count / mostPatterns));
   return Array.from({ length: Math.ceil(count / step) }, (_, i) => i * step);
 }
 
 /**
- * The interval of an expected number of orders. On the logarithmic scale the variance of a sum is that of the model's error,
- * which all orders share, and that of chance, which is in inverse proportion to their number; both add up to the total's.
+ * The interval of an expected number of orders. On the logarithmic scale the variance is the sum of the model error,
+ * which all orders share, and of chance, which is inversely proportional to the number of orders; the total fixes their
+ * sum.
  */
 function bandOf(
   { expectedOrders, ordersLow, ordersHigh }: GroupValue,

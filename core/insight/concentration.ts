@@ -13,8 +13,8 @@ export function concentrationOf(amounts: readonly number[]): Concentration {
 }
 
 /**
- * Share of the whole that the best customers bring, at the ends of ten equal parts of them, best first: from 0 for none to 1 for
- * all. Amounts are 0 or more; a straight line when there is no money at all.
+ * Cumulative share of the amounts by decile of customers, best first: from 0 for no customers to 1 for all. Amounts are
+ * 0 or more; a straight line when all are 0.
  */
 export function concentrationCurve(amounts: ArrayLike<number>): readonly number[] {
   const ascending = Float64Array.from(amounts).sort();
@@ -30,8 +30,8 @@ export function concentrationCurve(amounts: ArrayLike<number>): readonly number[
 }
 
 /**
- * Gini index of ascending amounts, of the customers as they are (not as a sample of others):
- * Σ (2i − n − 1) x_i / (n Σ x_i), Sen (1973), On Economic Inequality. 0 when all are equal, (n − 1)/n when one has all.
+ * Gini index of ascending amounts, of these customers as a population (not a sample): Σ (2i − n − 1) x_i / (n Σ x_i),
+ * Sen (1973), On Economic Inequality. 0 when all are equal, (n − 1)/n when one has all.
  *
  * @internal
  */

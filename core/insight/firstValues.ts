@@ -4,7 +4,7 @@ import { attributeOf, type OrderColumn } from '../segments/schemes/orderColumn';
 import type { SegmentInputs } from '../segments/segmentInputs';
 import { meanAgainst } from './meanAgainst';
 
-/** Customers who began with one value of a column, such as the gift box. */
+/** Customers whose first order has one value of a column, such as the product "gift box". */
 export interface FirstValue {
   /** As written in the sheet. */
   readonly text: string;
@@ -13,27 +13,30 @@ export interface FirstValue {
   readonly returned: number;
   /** Mean expected value of one of them. */
   readonly each: number;
-  /** That mean beside the mean of all customers: 0.5 is half as much again, −0.5 half as much. */
+  /** The mean relative to the mean of all customers, minus 1: 0.5 is half as much again, −0.5 half as much. */
   readonly against: number;
-  /** Range of `against` that holds all values shown at once 9 times in 10, so that the highest is not one by luck; null for too few. */
+  /**
+   * Simultaneous 90 % interval of `against` over all values shown, so that the highest is not just chance; null with
+   * too few customers.
+   */
   readonly low: number | null;
   readonly high: number | null;
 }
 
-/** The values that are shown, and how many have too few customers to be. */
+/** The values that are shown, and the number of values with too few customers. */
 export interface FirstValues {
   readonly shown: readonly FirstValue[];
   readonly tooFew: number;
 }
 
-/** Fewer customers than this are an accident. */
+/** Values with fewer customers are not shown. */
 export const fewestWithValue = 10;
 const outside = 0.1;
 const mostShown = 8;
 
 /**
- * What customers are worth by the value of a column in their first order that has one: the most frequent values, highest worth
- * first. None where fewer than two values have ten customers, or where nothing is expected of anybody.
+ * Expected value of customers by the value of a column in the first order that has one: the most frequent values,
+ * highest first. Empty when fewer than two values have ten customers, or when all expected values are 0.
  */
 export function firstValues(inputs: SegmentInputs, column: OrderColumn): FirstValues {
   const { orders, histories, values } = inputs;

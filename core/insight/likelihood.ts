@@ -1,7 +1,7 @@
-/** How likely an order of a single customer is, as a word: a range such as "0 to 2 orders" says nothing to anybody. */
+/** Likelihood of an order of a single customer, as a word, because an interval such as "0 to 2 orders" is not informative. */
 export type Likelihood = 'safe' | 'open' | 'longShot';
 
-/** Of three such customers two order. Our own bounds, even on both sides. */
+/** Lower limit of 'safe': two of three such customers order. Our own limits, symmetric around one half. */
 export const safeFrom = 2 / 3;
 export const openFrom = 1 / 3;
 

@@ -1,6 +1,6 @@
 import { studentQuantile } from '../math/studentQuantile';
 
-/** Customers by the moments of their values. */
+/** Moments of the values of some customers. */
 export interface Moments {
   readonly count: number;
   readonly sum: number;
@@ -8,9 +8,9 @@ export interface Moments {
 }
 
 /**
- * Mean of a part beside the mean of all, less 1, with the range that holds it with the chance `inside`: who is in the part is luck.
- * The part is compared with the rest, because it is in the mean of all too. By the variance of a ratio of means (Fieller 1954,
- * first order) and Student's quantile of the smaller side. No range for a side of fewer than two.
+ * Mean of a part relative to the mean of all, minus 1, with an interval of coverage `inside`. The part is compared with
+ * the rest, because the mean of all includes the part. Uses the variance of a ratio of means (Fieller 1954, first
+ * order) and Student's quantile for the smaller side. No interval when one side has fewer than two customers.
  */
 export function meanAgainst(
   part: Moments,

@@ -5,9 +5,9 @@ import type { SegmentInputs } from '../segments/segmentInputs';
 export const orderShares = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
 
 /**
- * Money of single orders (all of one day apart) of these customers: below the first number lie a tenth of their orders, then a
- * quarter, half, three quarters and nine tenths. From them prices, bundles and the threshold of free delivery can be set.
- * Null for a table of customers, and for customers without orders.
+ * The 10th, 25th, 50th, 75th and 90th percentiles of the money of these customers' single orders (orders of one day
+ * count separately). They help to set prices, bundles and the threshold for free delivery. Null for a table of
+ * customers, and for customers without orders.
  */
 export function orderPercentiles(
   { orders, histories }: Pick<SegmentInputs, 'orders' | 'histories'>,

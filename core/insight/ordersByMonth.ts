@@ -9,13 +9,13 @@ export interface PastMonth {
   readonly first: number;
   /** Orders of customers who had ordered before: what a forecast for today's customers continues. */
   readonly repeat: number;
-  /** Whether its last day is not over on the analysis day. */
+  /** True when the analysis day is before the last day of the month. */
   readonly unfinished: boolean;
 }
 
 /**
- * First and repeat orders of each month of a calendar up to the analysis day, months without orders too; null for a table of
- * customers. Orders of a customer on one day are one, as in the histories and in what is expected.
+ * First and repeat orders of each month of a calendar up to the analysis day, including months without orders; null for
+ * a table of customers. Orders of a customer on one day count once, as in histories and forecasts.
  */
 export function ordersByMonth(orders: OrdersOrCustomers, asOf: Day, calendar: Calendar): PastMonth[] | null {
   if (orders.kind === 'customers') return null;

@@ -31,7 +31,7 @@ export interface GroupProfile {
   readonly chanceInHorizon: number;
   /** The same within 90 days. */
   readonly chanceOfOrder: number;
-  /** Mean P(alive), of the models: not the same for everybody, see `chanceInHorizon`. */
+  /** Mean P(alive) of the model. Unlike `chanceInHorizon` it is not comparable between models. */
   readonly pAlive: number;
   readonly averageOrder: number;
   /** Below which 10, 25, 50, 75 and 90 % of the group's orders lie; null for a table of customers. */
@@ -42,7 +42,7 @@ export interface GroupProfile {
   readonly typicalGap: number | null;
   /** Share of customers with one order. */
   readonly oneTimeShare: number;
-  /** What contacts can win of the group: expected value times the chance that no order comes, summed (`winnableValue`). */
+  /** Value that contacting the group can win: the sum of `winnableValue`. */
   readonly atRisk: number;
   /** For each requested column with values in the group: the most frequent value, with its lift. */
   readonly topValues: readonly TopValue[];

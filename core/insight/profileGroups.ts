@@ -53,7 +53,7 @@ function topValues(
   return members.map((own) => {
     group.fill(0);
     for (const i of own) if (said[i] >= 0) group[said[i]]++;
-    // In a tie the first in the alphabet.
+    // Ties go to the first in the alphabet.
     const best = group.reduce((known, count, kind) => (count > group[known] ? kind : known), 0);
     const inGroup = sumOf(group);
     if (inGroup === 0) return null;
