@@ -19,7 +19,7 @@ import type { ExpectedValues, GroupValue, Terms } from '../valuation/value';
 import { valueCustomers } from '../valuation/valueCustomers';
 import { type Comparison, errorsOf, heldBy, totalOf } from './compare';
 
-/** Which past forecasts are made. */
+/** Options of a backtest. */
 export interface BacktestOptions {
   readonly model: ModelChoice;
   /** Default: found in the months of two years or more. */
@@ -32,7 +32,7 @@ export interface BacktestOptions {
   readonly after: number;
 }
 
-/** A forecast as the product would have made it on a day of the past, beside what came in the weeks after. */
+/** A forecast as of a past day, made as the product would have made it, with the actual values of the following weeks. */
 export interface BacktestRow {
   /** Last day that the forecast knew. */
   readonly asOf: Day;
@@ -45,7 +45,7 @@ export interface BacktestRow {
   readonly revenue: Comparison;
 }
 
-/** Forecasts from every origin over every horizon that the orders reach; oldest first. */
+/** Forecasts from every origin over every horizon that the orders cover; oldest first. */
 export function* backtest(book: OrderBook, options: BacktestOptions): Generator<BacktestRow> {
   const [first, last] = [firstDayOf(book), lastDayOf(book)];
   for (let asOf = first + 7 * options.after; asOf < last; asOf += 7 * options.every) {
@@ -95,7 +95,7 @@ function byTheBook(histories: Histories, patterns: CustomerPatterns, terms: Term
   return lastOf(valueCustomers(histories, patterns, model, usual, terms));
 }
 
-/** The same weeks a year before; as many weeks just before where there was no year yet. */
+/** The same weeks one year earlier; or the weeks just before, when the history is shorter than a year. */
 function weeksBefore(book: OrderBook, asOf: Day, weeks: number): [Day, Day] {
   const ago = asOf - 364 >= firstDayOf(book) ? 364 : 7 * weeks;
   return [asOf + 1 - ago, asOf + 7 * weeks - ago];

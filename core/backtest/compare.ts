@@ -1,6 +1,6 @@
 import type { GroupValue } from '../valuation/value';
 
-/** A total that was forecast, and what came. */
+/** A forecast total and the actual total. */
 export interface ForecastTotal {
   readonly expected: number;
   readonly low: number;
@@ -8,7 +8,7 @@ export interface ForecastTotal {
   readonly actual: number;
 }
 
-/** 90 % intervals: how many held what came, of how many, and their mean width relative to the mean of what they are about. */
+/** Coverage of 90 % intervals: how many contain the actual value, of how many, and their mean width relative to the mean value. */
 export interface Held {
   readonly held: number;
   readonly of: number;
@@ -20,14 +20,14 @@ export interface CustomerErrors {
   /** Mean absolute error, and root mean squared error. */
   readonly mae: number;
   readonly rmse: number;
-  /** How well customers are ranked: Gini coefficient of what came, by the forecast; 1 when in the right order, 0 by chance. */
+  /** Ranking quality: Gini coefficient of the actual values in the order of the forecast; 1 for the perfect order, 0 for chance. */
   readonly gini: number;
 }
 
-/** A forecast of orders or of revenue beside what came. */
+/** A forecast of orders or revenue compared with the actual values. */
 export interface Comparison extends CustomerErrors {
   readonly total: ForecastTotal;
-  /** Intervals of customers, and of groups. */
+  /** Coverage for customers, and for groups. */
   readonly customers: Held;
   readonly groups: Held;
   /** Errors of other forecasts of the same weeks. */
@@ -35,11 +35,11 @@ export interface Comparison extends CustomerErrors {
   readonly asBefore: CustomerErrors & { readonly expected: number };
 }
 
-/** A range beside each actual number. */
+/** Coverage of the intervals from `low` to `high`. */
 export function heldBy(low: ArrayLike<number>, high: ArrayLike<number>, actual: ArrayLike<number>): Held {
   let [held, width, sum] = [0, 0, 0];
   for (let i = 0; i < actual.length; i++) {
-    // Money that was added in another order differs in the last digits.
+    // Sums of money in another order differ in the last digits.
     const rounding = 1e-9 * Math.max(1, Math.abs(actual[i]));
     if (actual[i] >= low[i] - rounding && actual[i] <= high[i] + rounding) held++;
     width += high[i] - low[i];
@@ -61,8 +61,8 @@ export function errorsOf(expected: ArrayLike<number>, actual: ArrayLike<number>)
 }
 
 /**
- * Gini coefficient of what came with the customers in the order of the forecast, over that in the right order. Customers
- * with one forecast share what they brought, so their order does not matter.
+ * Gini coefficient of the actual values in the order of the forecast, divided by that in the perfect order. Customers
+ * with equal forecasts share their mean, so their order does not matter.
  *
  * @internal
  */
@@ -71,7 +71,7 @@ export function gini(expected: ArrayLike<number>, actual: ArrayLike<number>): nu
   return perfect > 0 ? areaBelow(expected, actual) / perfect : 0;
 }
 
-/** Twice the area between the diagonal and the curve of what the lowest shares of customers brought. */
+/** Twice the area between the diagonal and the Lorenz curve in the order of `rank`. */
 function areaBelow(rank: ArrayLike<number>, actual: ArrayLike<number>): number {
   const order = Array.from({ length: actual.length }, (_, i) => i).sort(
     (one, other) => rank[one] - rank[other],
@@ -90,7 +90,7 @@ function areaBelow(rank: ArrayLike<number>, actual: ArrayLike<number>): number {
   return 1 - (2 * area) / (order.length * all);
 }
 
-/** The interval of a sum beside what came. */
+/** The interval of a sum, with the actual sum. */
 export function totalOf(
   { clv, clvLow, clvHigh, expectedOrders, ordersLow, ordersHigh }: GroupValue,
   of: 'orders' | 'revenue',

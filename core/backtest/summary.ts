@@ -3,7 +3,7 @@ import type { Comparison } from './compare';
 
 /** Errors of forecasts of totals and of single customers, over several origins. */
 export interface ForecastErrors {
-  /** Mean of log(forecast / what came): above 0 where too much was forecast. */
+  /** Mean of log(forecast / actual): above 0 when forecasts were too high. */
   readonly bias: number;
   /** Mean of its absolute value. */
   readonly absoluteLog: number;
@@ -18,17 +18,17 @@ export interface BacktestSummary extends ForecastErrors {
   readonly weeks: number;
   readonly of: 'orders' | 'revenue';
   readonly origins: number;
-  /** Share of 90 % intervals that held what came, 0 to 1, and their mean width relative to the mean of what they are about. */
+  /** Share of 90 % intervals that contain the actual value, 0 to 1, and their mean width relative to the mean value. */
   readonly totals: { readonly held: number; readonly width: number };
   readonly groups: { readonly held: number; readonly width: number };
   readonly customers: { readonly held: number; readonly width: number };
   /** BG/NBD and Gamma-Gamma as in the literature. */
   readonly byTheBook: ForecastErrors;
-  /** The same as in the same weeks a year before, or in the weeks just before. */
+  /** Naive forecast: the same weeks one year earlier, or the weeks just before. */
   readonly asBefore: ForecastErrors;
 }
 
-/** Half an order, so that weeks without any are no infinite error. */
+/** Half an order, so that weeks without orders are no infinite error. */
 const half = 0.5;
 
 /** One summary for each horizon, of orders and of revenue. */
@@ -44,7 +44,7 @@ function summaryOf(weeks: number, of: 'orders' | 'revenue', rows: readonly Backt
   const compared = rows.map((row) => row[of]);
   const mean = (value: (one: Comparison) => number): number =>
     compared.reduce((sum, one) => sum + value(one), 0) / compared.length;
-  // An order's worth of money, or one order.
+  // One order, or the mean money of one order.
   const one = of === 'orders' ? 1 : ratio(sumOf(rows, 'revenue'), sumOf(rows, 'orders'));
   const errors = (by: (one: Comparison) => Comparison['byTheBook']): ForecastErrors => {
     const log = (comparison: Comparison): number =>

@@ -7,12 +7,12 @@ import type { BgcnbdParameters, NamedParameters } from './parameters';
 import { paretonbd } from './paretonbd/paretonbd';
 import type { ActiveModel } from './timing';
 
-/** The parameters of one model, or of several with their weights. */
+/** The parameters of one model, or of several models with weights. */
 export type OneOrSeveral = NamedParameters & {
   readonly average?: readonly { readonly model: NamedParameters; readonly weight: number }[];
 };
 
-/** The model of these parameters; the average where there are several. */
+/** The model with these parameters; the average if there are several. */
 export function averagedModel(model: OneOrSeveral): ActiveModel {
   const [first, ...others] = (model.average ?? []).map(
     (part): Part => ({ model: activeModel(part.model), weight: part.weight }),

@@ -2,21 +2,21 @@ import type { TimedHistory } from './fitted';
 import { memoizeLast } from './memoizeLast';
 import type { ActiveModel, Forecast, Standing, TimingModel } from './timing';
 
-/** exp(−45) is 3e-20: orders discounted more than that are worth nothing. */
+/** exp(−45) is 3e-20: orders discounted by more are negligible. */
 const forgotten = 45;
 
 /**
  * All answers of a model, by the law of total probability: a customer has dropped out, or is active at one of the
  * stages.
  *
- * `returning` is the share of those who dropped out, by the model, who go on ordering all the same, 0 to 1 (see returnShare);
- * P(alive) and the likelihood are the model's own.
+ * `returning` is the share, 0 to 1, of customers who have dropped out by the model but go on ordering (see
+ * returnShare); P(alive) and the likelihood are the model's own.
  *
- * Results that depend on the standing alone are cached, because many customers share a standing; so are forecasts by
+ * Results that depend only on the standing are cached, because many customers share a standing; so are forecasts by
  * horizon and rate.
  */
 export function answersOf(model: ActiveModel, returning = 0): TimingModel {
-  /** The chance of being active, or of coming back. */
+  /** Probability of being active or coming back. */
   const here = (pAlive: number): number => pAlive + returning * (1 - pAlive);
   const { stages, timeScale, logLikelihood, standing, drawOrdering } = model;
   const numberOf = numbering();
@@ -98,7 +98,7 @@ export function answersOf(model: ActiveModel, returning = 0): TimingModel {
 interface Today {
   readonly pAlive: number;
   readonly stageChances: readonly number[];
-  /** One for each stage. */
+  /** One standing for each stage. */
   readonly standings: readonly Standing[];
   /** Id shared by all customers with the same orders and time. */
   readonly number: number;
@@ -147,7 +147,7 @@ function kept<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Va
   return made;
 }
 
-/** The horizon up to which an order is worth anything at all. Throws a RangeError where that is infinite. */
+/** The horizon beyond which discounted orders are negligible. Throws a RangeError when it is infinite. */
 function horizonThatCounts(horizon: number, discountPerWeek: number): number {
   const end = discountPerWeek > 0 ? Math.min(horizon, forgotten / discountPerWeek) : horizon;
   if (!(end >= 0 && end < Number.POSITIVE_INFINITY)) {

@@ -10,10 +10,11 @@ export interface Part {
 }
 
 /**
- * The average of several models: each customer's future is one of theirs, and the weights are the probabilities.
+ * The average of several models: a mixture in which each customer's future follows one of them, with the weights as
+ * probabilities.
  *
- * So every answer is the weighted mean of the parts' answers. The stages of the average are those of the parts, one
- * after the other: an active customer is at a stage of one of them.
+ * So every answer is the weighted mean of the parts' answers. The stages of the average are those of all parts, one
+ * after the other.
  */
 export function averageOf(parts: readonly [Part, ...Part[]]): ActiveModel {
   const places: { readonly model: ActiveModel; readonly stage: number }[] = [];
@@ -26,7 +27,7 @@ export function averageOf(parts: readonly [Part, ...Part[]]): ActiveModel {
   const own = ({ orders, time, stage }: Standing): Standing => ({ orders, time, stage: places[stage].stage });
   return {
     stages: places.length,
-    // The smallest: futures of each part change smoothly with log(its scale + time), so with this one too.
+    // The smallest scale: futures of each part change smoothly with log(its own scale + time), hence also with this one.
     timeScale: parts.reduce((least, { model }) => Math.min(least, model.timeScale), Number.POSITIVE_INFINITY),
     logLikelihood(customer) {
       const logs = parts.map(({ model, weight }) => Math.log(weight) + model.logLikelihood(customer));

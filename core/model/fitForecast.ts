@@ -10,29 +10,29 @@ import { findSeason, type SeasonRequest, type ShopSeason } from './season/season
 import { timelinesFor } from './season/timelinesFor';
 import { fitGammaGamma } from './spend/fitGammaGamma';
 
-/** What forecasts are made with: a model, and the season. */
+/** The choices behind a forecast: model and season. */
 export interface ForecastChoice extends ChosenModel {
   readonly season: SeasonRequest;
 }
 
-/** The models that make a shop's forecasts, and how such forecasts did in the past. */
+/** The fitted models of a shop, and the record of past forecasts. */
 export interface FittedForecast {
   readonly model: FittedModel;
   readonly spend: SpendModel;
   readonly record: ForecastRecord;
   /** The season of the model; null without one. */
   readonly season: ShopSeason | null;
-  /** The customers' patterns in the time of that season. */
+  /** The customers' patterns in seasonal time. */
   readonly patterns: CustomerPatterns;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Fits both models, finds the season, and learns from past forecasts over as many weeks as the horizon, where the single orders
- * are known (`book`).
+ * Fits both models, finds the season, and evaluates past forecasts as long as the horizon, if single orders are known
+ * (`book`).
  *
- * The automatic choice corrects its forecasts by that record; a model asked for by name forecasts as in the literature, and
- * only the intervals of its totals are as wide as the record says.
+ * The automatic choice corrects its forecasts by that record; a model requested by name forecasts as in the literature,
+ * and the record only widens the intervals of its totals.
  */
 export function fitForecast(
   book: OrderBook | null,
@@ -50,8 +50,8 @@ export function fitForecast(
 }
 
 /**
- * The last fit of each book of orders: another margin, discount rate or grouping asks for the same one again, and fitting is
- * most of the work. The histories are those of the book on that day.
+ * Cache of the last fit of each order book: another margin, discount rate or grouping needs the same fit, and fitting
+ * is most of the work. The histories are those of the book on the analysis day.
  */
 const lastFits = new WeakMap<OrderBook, { readonly asked: string; readonly fit: FittedForecast }>();
 
@@ -88,12 +88,12 @@ function fitAnew(
   };
 }
 
-/** A model asked for by name has no season of its own accord: it forecasts as in the literature. */
+/** A model requested by name gets a season only when asked for one: it forecasts as in the literature. */
 function wantedSeason({ model, season }: ForecastChoice): SeasonRequest {
   return model !== 'auto' && season.choice === 'auto' ? { ...season, choice: 'off' } : season;
 }
 
-/** A timing model and the time in which it was fitted. */
+/** A timing model with the season in whose time it was fitted. */
 type TimingFit = Pick<FittedForecast, 'model' | 'season' | 'patterns' | 'problems'>;
 
 function forecastIn(
@@ -105,7 +105,7 @@ function forecastIn(
   return { ...modelIn(season?.season, book, histories, choice), season };
 }
 
-/** The timing model in the time of a season, or of the calendar. */
+/** Fits the timing model in the time of a season, or in calendar time. */
 function modelIn(
   season: Season | undefined,
   book: OrderBook | null,
@@ -117,10 +117,10 @@ function modelIn(
   return { model: season === undefined ? model : { ...model, season }, patterns, problems };
 }
 
-/** A window of nearly a year holds all seasons, so it does not tell whether the season helps. */
+/** Longer windows cover nearly a whole year, so they do not show whether the season helps. */
 const tellingWeeks = 45;
 
-/** With the season, unless forecasts of the shop's own past were worse with it (see squaredErrors). A given one is always used. */
+/** The fit with the season, unless past forecasts of the shop were worse with it (see squaredErrors). A given season is always used. */
 function bestOnPast(
   plain: TimingFit,
   seasonal: TimingFit | null,

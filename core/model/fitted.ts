@@ -1,7 +1,10 @@
 import type { GammaGammaParameters, NamedParameters, TimingModelName, TimingParameters } from './parameters';
 import type { Season } from './season/season';
 
-/** The data of a timing model on one customer: x repeat purchases, the last one t_x and today T weeks after the first purchase. */
+/**
+ * Data of a timing model about one customer: x repeat purchases, the last one t_x and the analysis day T weeks after
+ * the first purchase.
+ */
 export interface TimedHistory {
   readonly frequency: number;
   readonly recency: number;
@@ -13,7 +16,7 @@ export interface TimedHistory {
 /** A customer who has just made the first purchase. */
 export const newcomer: TimedHistory = { frequency: 0, recency: 0, age: 0 };
 
-/** Models without dropout before the second order: a customer with one order stays active for ever. */
+/** Models without dropout before the second order: a customer with one order stays active. */
 export const modelsWithoutEarlyDropout: readonly TimingModelName[] = ['bgnbd', 'bgcnbd'];
 
 /** Details of a fit. */
@@ -39,21 +42,21 @@ export type FittedModel<Name extends TimingModelName = TimingModelName> = NamedP
      */
     readonly average?: readonly WeightedModel[];
     /**
-     * Share of those who dropped out, by the model, who go on ordering all the same, 0 to 1 (see returnShare). Absent
-     * for 0: the model's own forecasts.
+     * Share, 0 to 1, of customers who have dropped out by the model but go on ordering (see returnShare). Absent means
+     * 0: the model's own forecasts.
      */
     readonly returning?: number;
-    /** How many weeks of the model pass in a week to come (see trendOf). Absent for 1. */
+    /** Model weeks that pass in each coming calendar week (see trendOf). Absent means 1. */
     readonly pace?: number;
-    /** The season in whose time the model was fitted, and weeks to come pass; absent without one. */
+    /** The season that defines the time of the fit and of the coming weeks; absent without a season. */
     readonly season?: Season;
     /** How customers with other covariates differ from those of the parameters; absent without covariates. */
     readonly covariates?: CovariateShifts;
   };
 
-/** Effects of covariates on the parameters of a model, which are those of customers with all reference values. */
+/** Effects of covariates on the parameters of a model; the parameters are those of customers with all reference values. */
 export interface CovariateShifts {
-  /** γ₁ …, logarithms of how many times as often customers order, then γ₂ … of leaving; the last rows of the covariance are theirs. */
+  /** γ₁ … (logarithms of the ratios of ordering rates), then γ₂ … (of leaving); they have the last rows of the covariance. */
   readonly coefficients: readonly number[];
   /** Customers with equal covariates z, and how many they are. */
   readonly groups: readonly { readonly values: readonly number[]; readonly customers: number }[];
@@ -61,11 +64,11 @@ export interface CovariateShifts {
   readonly groupOf: Int32Array;
 }
 
-/** How much of a fit is the weak prior's, and what the data alone say. */
+/** Influence of the weak prior on a fit, and the fit from the data alone. */
 export interface PriorShare<Name extends TimingModelName = TimingModelName> {
   /** 0: the data decided alone; 1: the weak prior counted in full. */
   readonly strength: number;
-  /** The maximum of the likelihood; null where there is none, because the likelihood rises for ever. */
+  /** The maximum of the likelihood; null when there is none. */
   readonly maximumLikelihood: {
     readonly parameters: TimingParameters[Name];
     readonly logLikelihood: number;
@@ -87,7 +90,7 @@ export interface FittedSpend extends FitDetails {
   readonly observedMean: number;
   /** How much the weak prior counted in the fit, above 0 to 1; absent where the data decided alone. */
   readonly priorStrength?: number;
-  /** How first orders count for what a customer spends; null where they do not, because too few are known. */
+  /** How first orders count for a customer's spend; null when they do not count, because too few are known. */
   readonly firstOrders: FirstOrders | null;
 }
 
@@ -97,9 +100,9 @@ export interface FirstOrders {
   readonly customers: number;
   /** Their mean repeat order over their mean first order. */
   readonly ratio: number;
-  /** Paired t-test of equal means, with one degree of freedom less than there are customers; above 0 when repeat orders are larger. */
+  /** Paired t statistic of equal means, with `customers` − 1 degrees of freedom; above 0 when repeat orders are larger. */
   readonly t: number;
-  /** A first order counts as a repeat order of this many times its money: 1 where the means are the same, else their ratio. */
+  /** A first order counts as a repeat order of this many times its money: 1 when the means are equal, else their ratio. */
   readonly factor: number;
 }
 
@@ -111,6 +114,6 @@ export interface MeanSpend {
 }
 
 export type SpendModel = (FittedSpend | MeanSpend) & {
-  /** Coming orders are this many times as large as the model expects (see trendOf). Absent for 1. */
+  /** Factor by which coming orders exceed the model's expectation (see trendOf). Absent means 1. */
   readonly level?: number;
 };

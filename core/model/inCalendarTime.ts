@@ -1,16 +1,16 @@
 import { memoizeLast } from './memoizeLast';
 import type { ActiveModel, Standing } from './timing';
 
-/** How the time of a model passes in the weeks to come; both functions are inverse to each other and increase from 0. */
+/** Conversion between model time and the coming calendar weeks; the two functions are inverse to each other and increase from 0. */
 export interface TimeAhead {
-  /** Weeks of the model that pass in so many weeks of the calendar. */
+  /** Model weeks that pass in this many calendar weeks. */
   modelWeeks(weeks: number): number;
   calendarWeeks(modelWeeks: number): number;
-  /** Whether all weeks pass alike. */
+  /** Whether all weeks have the same length in model time. */
   readonly isEven: boolean;
 }
 
-/** The time ahead at a pace (see trendOf), in which all weeks are alike. */
+/** Model time at a constant pace (see trendOf). */
 export function evenTime(pace: number): TimeAhead {
   return {
     modelWeeks: (weeks) => pace * weeks,
@@ -19,17 +19,17 @@ export function evenTime(pace: number): TimeAhead {
   };
 }
 
-/** With a season, orders of each of these parts are discounted together, up to this many; later ones as if all weeks were alike. */
+/** With a season, orders are discounted by parts of this many weeks, up to this many parts; later orders as without a season. */
 const [partInWeeks, parts] = [13, 12];
-/** Points at which the discount is taken within a part. */
+/** Number of points per part at which the discount is evaluated. */
 const points = 8;
 
 /**
- * A model for which time passes otherwise than in the calendar: in the weeks to come happens what the model expects in
- * `modelWeeks` of its own. So orders, chances and leaving go together.
+ * A model whose time differs from the calendar: the coming weeks bring what the model expects in `modelWeeks` of its
+ * own time. So orders, probabilities and dropout stay consistent.
  *
- * With a season, discounted orders are the expected ones of each quarter, times the mean discount of a quarter in which they come
- * evenly in the model's time: within a thousandth of the integral at 10 % a year.
+ * With a season, discounted orders are the expected orders of each part times its mean discount, with orders spread
+ * evenly in model time: within a thousandth of the integral at 10 % a year.
  */
 export function inCalendarTime(model: ActiveModel, ahead: TimeAhead): ActiveModel {
   const { modelWeeks, calendarWeeks, isEven } = ahead;
@@ -76,7 +76,7 @@ interface Discounting {
   readonly rate: number;
 }
 
-/** The first quarters up to a horizon: when each ends, in the calendar and in the model's time, and its mean discount. */
+/** The parts up to a horizon: the end of each, in calendar and model time, and its mean discount. */
 function quartersOf(horizon: number, rate: number, { modelWeeks, calendarWeeks }: TimeAhead) {
   const quarters: { readonly to: number; readonly end: number; readonly discount: number }[] = [];
   let begin = 0;

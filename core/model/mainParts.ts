@@ -1,9 +1,9 @@
 import type { FittedModel } from './fitted';
 
-/** A model with less weight than this hardly moves a total or a range, and costs as much as the others. */
+/** A model with a smaller weight hardly changes a total or an interval, and costs as much to compute as the others. */
 const fairShare = 0.25;
 
-/** The same forecasts by the models that weigh most in an average, the best among them; for what is worked out many times. */
+/** An average reduced to its main models, always including the best one; for computations that are repeated many times. */
 export function mainParts(model: FittedModel): FittedModel {
   const { average } = model;
   if (average === undefined) return model;

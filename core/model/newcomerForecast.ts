@@ -3,8 +3,8 @@ import type { Forecast } from './timing';
 import { timingModels } from './timingModel';
 
 /**
- * The forecast of a customer on the day of the first order, that order excluded: E[X(t)] of the papers. With covariates
- * the mean over the groups of customers as they are, or over those for which `weightOf` is above 0.
+ * The forecast of a customer on the day of the first order, that order excluded: E[X(t)] of the papers. With
+ * covariates, the mean over the groups of customers, or over those with a `weightOf` above 0.
  */
 export function newcomerForecast(
   model: FittedModel,

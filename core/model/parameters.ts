@@ -51,7 +51,7 @@ export interface TimingParameters {
   readonly mbgcnbd: BgcnbdParameters;
   /** Dropout at any time. */
   readonly paretonbd: ParetonbdParameters;
-  /** Customers may buy, and leave, at certain opportunities only: once a year, at each event. */
+  /** Purchases and dropout at fixed opportunities only, such as once a year or at each event. */
   readonly bgbb: BgbbParameters;
 }
 

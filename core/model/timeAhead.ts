@@ -2,7 +2,7 @@ import { evenTime, type TimeAhead } from './inCalendarTime';
 import type { Season } from './season/season';
 import { seasonClock } from './season/seasonClock';
 
-/** The time ahead at a pace (see trendOf), by the clock of a season. */
+/** Model time of the coming weeks: a pace (see trendOf) and the clock of a season. */
 export function timeAhead(pace: number, season: Season | undefined): TimeAhead {
   if (season === undefined) return evenTime(pace);
   const { asOf } = season;

@@ -1,10 +1,10 @@
 /**
- * log Q of many customers with its derivatives by r (or any other term of the shape) and by alpha (t), one element for each
- * customer. Arrays written in place, because a likelihood asks for each customer at every evaluation.
+ * log Q of many customers with its derivatives by r (or any other term of the shape) and by alpha (t), one element for
+ * each customer. The arrays are written in place, because a likelihood evaluates all customers many times.
  *
- * Q is of the stages that an active customer may have passed since the last purchase:
- * Q = Σ (shape)_j / j! · z^j over j = 0 … k−1 stages, with z = since/rate, shape = r + kx and rate = alpha + T:
- * the chance of fewer than k stages relative to that of none. Q ≥ 1; it is 1 for k = 1. All terms are positive.
+ * Q sums over the stages that an active customer may have passed since the last purchase: Q = Σ (shape)_j / j! · z^j
+ * over j = 0 … k−1 stages, with z = since/rate, shape = r + kx and rate = alpha + T: the chance of fewer than k stages
+ * relative to that of none. Q ≥ 1; it is 1 for k = 1. All terms are positive.
  */
 export interface ErlangStages {
   readonly value: Float64Array;
@@ -13,13 +13,13 @@ export interface ErlangStages {
   readonly rr: Float64Array;
   readonly rt: Float64Array;
   readonly tt: Float64Array;
-  /** From here on r is this. */
+  /** Sets r. */
   begin(r: number): void;
   /** Writes the elements of customer i. */
   pass(i: number, since: number, rate: number): void;
 }
 
-/** For customers with these frequencies x; what depends on r and x alone is worked out once for all with the same x. */
+/** For customers with these frequencies x; terms that only depend on r and x are computed once per x. */
 export function erlangStages(k: number, x: Int32Array): ErlangStages {
   const size = x.length;
   const numbers = (count: number) => new Float64Array(count);
@@ -27,7 +27,7 @@ export function erlangStages(k: number, x: Int32Array): ErlangStages {
   const [rr, rt, tt] = [numbers(size), numbers(size), numbers(size)];
   const steps = k - 1;
   const counts = x.reduce((most, own) => Math.max(most, own), 0) + 1;
-  // By x and stage: a term over z and the term before it, and the derivatives of the term's logarithm.
+  // By x and stage: the ratio of a term to z times the term before, and the derivatives of the term's logarithm.
   const [ratios, firsts, curves] = [
     numbers(counts * steps),
     numbers(counts * steps),

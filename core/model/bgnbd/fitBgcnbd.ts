@@ -12,17 +12,17 @@ const mostStages = 12;
 /** Fewer repeat buyers may look regular by chance. */
 const fewestRegular = 30;
 
-/** What is known before the search for k. */
+/** Earlier fits that shorten the search for k. */
 interface BeforeSearch {
   /** A fit to the same patterns with k = 1. */
   readonly withOneStage?: TimingFit<BgModelName>;
-  /** The search begins here: at the k of other orders of the same shop. Default: 1. */
+  /** Start of the search: the k of an earlier fit of the same shop. Default: 1. */
   readonly stages?: number;
 }
 
 /**
- * BG/CNBD-k or MBG/CNBD-k with the k of the highest likelihood: from where it begins k falls or rises until the likelihood
- * falls.
+ * BG/CNBD-k or MBG/CNBD-k with the k of the highest likelihood: from the start, k decreases or increases until the
+ * likelihood falls.
  *
  * Comparing values of k requires the gaps (`logGaps`) of at least 30 repeat buyers; without them k is 1. Gaps of whole days look
  * more regular than they are, which is taken off the comparison (`regularityOfDays`). Throws a RangeError when there are no

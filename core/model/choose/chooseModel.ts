@@ -30,8 +30,8 @@ export const fits = {
 >;
 
 /**
- * The model of these parameters fitted to other patterns of the same shop, or by another use of the prior; where it has stages, the
- * search for their number begins at its own.
+ * Refits a model to other patterns of the same shop, or with another use of the prior. For a model with stages the
+ * search begins at its k.
  */
 export function fitAgain(
   { name, parameters }: FittedModel,
@@ -47,19 +47,20 @@ export function fitAgain(
 const clearly = 1;
 /** With more patterns than this the models are compared on a sample of them. */
 const mostPatterns = 20_000;
-/** A model with less weight than this is left out of the average; weights count from here on, so none appears at once. */
+/** Models with a smaller weight are left out of the average. Weights are reduced by this minimum, so that no model enters abruptly. */
 const leastWeight = 0.02;
-/** Dropout becomes visible from this many repeat buyers below the number that is enough, to this many above … */
+/** Ability to detect dropout fades in from this many repeat buyers below `enoughToSeeDropout` to this many above … */
 const fading = 10;
-/** … and as the history grows from a quarter to three: until then no customer has had the time to stay away. */
+/** … and while the history grows from one quarter to three: before, no customer has had time to drop out visibly. */
 const weeksToSeeDropout = { from: 13, to: 39 };
-/** From here on NBD may be the model that is shown. */
+/** Minimum of `dropoutSeen` for NBD to be shown as the best model. */
 const mostly = 0.5;
 
 /**
- * The models that the data speak for, as an average (see modelWeights): two models that fit equally well may differ by a
- * tenth in the total, and no single order should make the forecast jump from one to the other. The parameters are those
- * of the best, fitted to all patterns. A problem says so when that is NBD, which shows no sign of dropout.
+ * The automatic choice: an average of the models by their weights (see modelWeights). Two models that fit equally well
+ * can differ by a tenth in the total, and no single order should make the forecast jump from one to the other. The
+ * parameters are those of the best model, fitted to all patterns. A problem says so when that is NBD, which means no
+ * sign of dropout.
  */
 export function chooseModel(patterns: Patterns, prior: PriorUse = 'on'): TimingFit {
   const few = everyNth(patterns, mostPatterns);
@@ -86,14 +87,14 @@ export function chooseModel(patterns: Patterns, prior: PriorUse = 'on'): TimingF
   };
 }
 
-/** A candidate with all that is known of its fit. */
+/** A candidate with its fit. */
 interface FittedCandidate extends Candidate {
   readonly fit: TimingFit;
 }
 
 /**
  * The fitted candidates; the first is MBG/NBD, in which one-time buyers can drop out. BG/BB is not a candidate, because
- * only the user knows whether there are fixed opportunities; NBD becomes one as dropout could be seen.
+ * only the user knows whether there are fixed opportunities. NBD counts as far as dropout would be detectable.
  */
 function candidates(patterns: Patterns, prior: PriorUse): FittedCandidate[] {
   const [modified, plain] = [fits.mbgnbd(patterns, false, prior), fits.bgnbd(patterns, false, prior)];
@@ -114,7 +115,7 @@ function candidates(patterns: Patterns, prior: PriorUse): FittedCandidate[] {
   ];
 }
 
-/** How far dropout could be seen if there were any, 0 to 1: with repeat buyers, and with time. */
+/** How far dropout would be detectable if there were any, 0 to 1: it grows with repeat buyers and with time. */
 function dropoutSeen(patterns: Patterns): number {
   const { repeaters } = momentsOf(patterns);
   const weeks = patterns.age.reduce((longest, age) => Math.max(longest, age), 0);
@@ -126,8 +127,8 @@ function dropoutSeen(patterns: Patterns): number {
 }
 
 /**
- * The highest score; the first stands unless another is clearly ahead. NBD must be at least as good as all others, and for
- * the most part be taken.
+ * The highest score; the first stands unless another is clearly ahead. NBD must be at least as good as all others, and
+ * dropout mostly detectable.
  */
 function bestOf([first, ...others]: readonly FittedCandidate[]): TimingFit {
   let best = first;

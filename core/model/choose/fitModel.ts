@@ -15,7 +15,7 @@ export interface ChosenModel {
 }
 
 /**
- * The timing model of this name, fitted to the patterns (at least one), and what to know about the fit.
+ * Fits the timing model of this name to the patterns (at least one); the problems say what to know about the fit.
  *
  * A model asked for by name is fitted by maximum likelihood wherever there is one, and the automatic choice with the weak
  * prior, unless `prior` says otherwise.
@@ -37,7 +37,7 @@ export function priorUse(choice: ModelChoice, prior: PriorChoice = 'auto'): Prio
   return choice === 'auto' ? 'on' : 'off';
 }
 
-/** With the maximum of the likelihood, also where only the patient search of a fit without the prior finds it. */
+/** Adds the maximum of the likelihood, including one that only the longer search of a fit without the prior finds. */
 function withMaximum(model: FittedModel, patterns: Patterns): FittedModel {
   const { strength, maximumLikelihood } = model.prior;
   if (strength === 0 || maximumLikelihood !== null) return model;

@@ -2,9 +2,9 @@ import { sumOf } from '../../math/sumOf';
 import type { FittedModel } from '../fitted';
 
 /**
- * Share of the evidence that counts between models with dropout. All of them are wrong in ways that customers share, such as a
- * holiday, so the likelihood is far surer than it should be: with all of it BG/NBD and MBG/NBD swap places from week to
- * week on CDNOW. A tenth forecasts best, or as well as any other share, there and in simulated shops.
+ * Share of the evidence that counts between models with dropout. All of them are wrong in ways that customers share,
+ * such as a holiday, so the likelihood is overconfident: with its full weight BG/NBD and MBG/NBD swap places from week
+ * to week on CDNOW. A tenth forecasts best, or as well as any other share, there and in simulated shops.
  */
 const shareOfEvidence = 0.1;
 
@@ -13,7 +13,7 @@ export function score({ logLikelihood, parameters }: FittedModel): number {
   return logLikelihood - Object.keys(parameters).length;
 }
 
-/** A fitted model, and how far it is taken into account, 0 to 1. */
+/** A fitted model, and how far it counts, 0 to 1. */
 export interface Candidate {
   readonly model: FittedModel;
   readonly taken: number;
@@ -23,9 +23,9 @@ export interface Candidate {
  * Weights of models in an average, which sum to 1. The models with dropout share by tempered Akaike weights: a power of the
  * likelihood below 1, as for models that are all wrong (Grünwald & van Ommen 2017, Bayesian Analysis 12(4)).
  *
- * NBD is nested in most of them, so what parts them is no matter of the same customers' luck: it has its Akaike weight
- * against the best of them, times how far it is taken. `shop` is how many times as many customers the shop has as those
- * to whom the models are fitted.
+ * NBD is nested in most of them, so the errors that customers share cancel: it has its full Akaike weight against the
+ * best of them, times how far it counts. `shop` is the number of the shop's customers divided by the number of
+ * customers in the fit.
  */
 export function modelWeights(candidates: readonly Candidate[], shop = 1): number[] {
   const scores = candidates.map(({ model }) => shop * score(model));
@@ -41,5 +41,5 @@ export function modelWeights(candidates: readonly Candidate[], shop = 1): number
   return candidates.map((_, i) => (shares[i] / withDropout + odds[i]) / all);
 }
 
-/** exp of it is far from overflowing, and a weight of 1. */
+/** exp(500) does not overflow, and gives a weight of 1. */
 const mostExponent = 500;

@@ -8,15 +8,15 @@ import type { NamedParameters, TimingModelName } from '../parameters';
 import { paretonbdBeliefs, paretonbdStarts } from '../paretonbd/fitParetonbd';
 import { paretonbdLikelihood } from '../paretonbd/paretonbdLikelihood';
 
-/** The models that know covariates. */
+/** The models that support covariates. */
 export type CovariateModelName = 'bgnbd' | 'mbgnbd' | 'paretonbd';
 
-/** What covariates need to know of a timing model with four parameters, of which alpha is the second. */
+/** Properties of a timing model with covariates; it has four parameters, of which alpha is the second. */
 export interface CovariateModel {
   readonly likelihood: (patterns: Patterns) => (point: readonly number[]) => Evaluation;
   readonly beliefs: (moments: Moments) => readonly Belief[];
   readonly starts: (moments: Moments) => readonly (readonly number[])[];
-  /** The log parameter that leaving moves, and which way. */
+  /** Index of the log parameter that covariates of leaving shift, and the direction. */
   readonly leaving: { readonly along: number; readonly by: 1 | -1 };
   readonly named: (values: readonly number[]) => NamedParameters<CovariateModelName>;
 }
@@ -47,7 +47,7 @@ export const covariateModels: Readonly<Record<CovariateModelName, CovariateModel
   },
 };
 
-/** Whether a model knows covariates. */
+/** Whether a model supports covariates. */
 export function knowsCovariates(name: TimingModelName): name is CovariateModelName {
   return name in covariateModels;
 }

@@ -13,7 +13,7 @@ import type { Covariate } from './contrasts';
 import { type CovariateModelName, knowsCovariates } from './covariateModels';
 import { type CovariateFit, fitCovariates } from './fitCovariates';
 
-/** What covariates add: their effects, the model that forecasts with them, and what to know about them. */
+/** Result of fitting covariates: their effects, the model that forecasts with them, and problems. */
 export interface Alongside {
   /** Null when no columns are given, or when there is nothing to compare, which adds a problem. */
   readonly covariates: CovariateFit | null;
@@ -40,7 +40,7 @@ export function covariatesOf(
   return alongside(asked, orders, histories, model, prior);
 }
 
-/** The same for covariates that are known. */
+/** The same for given covariates. */
 export function alongside(
   asked: readonly Covariate[],
   orders: OrdersOrCustomers,

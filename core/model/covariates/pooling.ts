@@ -1,15 +1,15 @@
 import { cholesky, choleskySolve, type Matrix } from '../../math/cholesky';
 import type { Belief } from '../fit/weakPrior';
 
-/** Coordinates of the contrasts of one covariate on one thing (ordering, or leaving), `count` of them from `first` on. */
+/** Coordinates of the contrasts of one covariate on one rate (ordering or leaving): `count` of them from index `first`. */
 export interface Block {
   readonly first: number;
   readonly count: number;
 }
 
-/** Expected spread of the logarithms before anything is known: most channels and cities are within a factor of two or so. */
+/** Prior scale of the spread of the logarithms: most channels and cities differ by a factor of two or less. */
 const usualSpread = 0.5;
-/** The spreads that are weighed, evenly in their logarithm. */
+/** Grid of spreads for the empirical Bayes average, even in the logarithm. */
 const spreads = Array.from({ length: 41 }, (_, i) => 0.02 * 100 ** (i / 40));
 
 /**
@@ -31,9 +31,9 @@ export function poolingBeliefs({ first, count }: Block, coordinates: number, spr
 }
 
 /**
- * How far the values of a covariate are apart: the spread with which pooling moves contrasts as far, on average, as
- * all spreads do, each weighed by how likely it makes the fitted contrasts (empirical Bayes, by the normal approximation of the
- * likelihood) and by a half-normal distribution beforehand. So it changes smoothly with the data.
+ * Spread of the values of a covariate: the one whose shrinkage equals the mean shrinkage over the grid of spreads, each
+ * weighted by the marginal likelihood of the fitted contrasts (empirical Bayes, normal approximation) and a half-normal
+ * prior. So it changes smoothly with the data.
  */
 export function pooledSpread(point: readonly number[], covariance: Matrix, block: Block): number {
   const places = Array.from({ length: block.count }, (_, i) => block.first + i);
@@ -53,7 +53,7 @@ export function pooledSpread(point: readonly number[], covariance: Matrix, block
   const most = Math.max(...weights);
   let [all, kept] = [0, 0];
   spreads.forEach((spread, i) => {
-    // The last factor because the spreads are even in their logarithm.
+    // The last factor: the grid is even in the logarithm.
     const weight = Math.exp(weights[i] - most - 0.5 * (spread / usualSpread) ** 2) * spread;
     // A contrast is the difference of two values, so its variance is twice that of one.
     all += weight;

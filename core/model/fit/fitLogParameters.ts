@@ -9,8 +9,8 @@ export interface LogFit {
   /** Standard errors of the logarithms (the diagonal of the inverse Hessian); [] when there are none. */
   readonly errors: readonly number[];
   /**
-   * Covariance of the logarithms; [] when there is none. It always includes what the weak prior says of what the likelihood leaves
-   * open, so that draws of parameters stay in bounds: a standard error of 100 describes no distribution.
+   * Covariance of the logarithms; [] when there is none. It always includes the weak prior where the likelihood leaves
+   * parameters open, so that drawn parameters stay in bounds: a standard error of 100 describes no useful distribution.
    */
   readonly covariance: readonly (readonly number[])[];
   /** Plain log-likelihood at the point, without the prior. */
@@ -18,9 +18,9 @@ export interface LogFit {
   readonly evaluations: number;
   /** 0: likelihood only; 1: the prior at full weight. */
   readonly priorStrength: number;
-  /** What the likelihood alone leaves open: the strength that the prior has when it is on. */
+  /** How far the likelihood alone leaves parameters open, 0 to 1: the strength of the prior when it is on. */
   readonly openness: number;
-  /** The maximum of the likelihood alone; null when none was found, as where the likelihood rises for ever. */
+  /** The maximum of the likelihood alone; null when none was found, for example because the likelihood has no maximum. */
   readonly maximum: LogMaximum | null;
 }
 
@@ -38,16 +38,16 @@ const wellKnown = 0.75;
 /** … and from this standard error on it has full weight. */
 const hardlyKnown = 1.5;
 
-/** A maximum may be so flat that many steps towards it gain next to nothing, as on a ridge, which ends at `reach`. */
+/** Limits of the longer search: a maximum can be so flat that many steps towards it gain almost nothing, as on a ridge. */
 const patiently = { mostEvaluations: 40, longestCreep: 40 };
 
 /**
  * Maximum of a likelihood over the logarithms of its parameters, or of the posterior, as `prior` says.
  *
- * First without any prior. With the prior on, when a standard error is large, or there is no maximum at
- * all, once more with the weak prior, whose strength grows steadily with that
- * standard error: so one customer more never makes the answer jump. With the prior off, the same with its full strength where
- * also a patient search finds no maximum.
+ * First without any prior. With the prior on, when a standard error is large, or there is no maximum at all, once more
+ * with the weak prior, whose strength grows continuously with that standard error, so that one more customer never
+ * makes the result jump. With the prior off, its full strength is used only when a longer search finds no maximum
+ * either.
  */
 export function fitLogParameters(
   negativeLogLikelihood: (point: readonly number[]) => Evaluation,
@@ -84,7 +84,7 @@ export function fitLogParameters(
   };
 }
 
-/** The covariance at a minimum as it is with the prior. */
+/** The covariance at a minimum, with the prior included. */
 function posteriorCovariance(minimum: Minimum, beliefs: readonly Belief[], strength: number) {
   return inverse(withPrior(() => minimum, beliefs, strength)(minimum.point).hessian) ?? [];
 }
@@ -93,8 +93,8 @@ function posteriorCovariance(minimum: Minimum, beliefs: readonly Belief[], stren
 const longestTrustedStep = 0.2;
 
 /**
- * The same by a single Newton step from a point near the maximum, such as that of a large sample: from a distance of a
- * few standard errors the parameters come out to a fraction of one. Null where no maximum is near.
+ * The same by a single Newton step from a point near the maximum, such as the optimum of a large sample: from a few
+ * standard errors away, the result is within a fraction of one. Null when no maximum is near.
  */
 export function stepToMaximum(
   negativeLogLikelihood: (point: readonly number[]) => Evaluation,

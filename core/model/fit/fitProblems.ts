@@ -5,30 +5,30 @@ import type { PriorUse } from './priorChoice';
 
 /** Below this weight the prior is not reported. */
 const worthSaying = 0.5;
-/** From this many customers on, what is not known is not for lack of customers. */
+/** From this many customers on, lack of data is not the reason for open parameters. */
 const manyCustomers = 200;
 /** With fewer repeat buyers, dropout cannot be tested. */
 export const enoughToSeeDropout = 50;
 /** 95 % point of the likelihood ratio when the parameter lies on its boundary (half of chi-squared with 1 degree). */
 const noEvidence = 2.71;
 
-/** What the sentences on a fit depend on. */
+/** Facts about a fit that decide its problems. */
 export interface FitFacts {
   readonly prior: PriorUse;
   readonly logLikelihood: number;
-  /** What the likelihood alone leaves open, from 0 to 1. */
+  /** How far the likelihood alone leaves parameters open, 0 to 1. */
   readonly openness: number;
   readonly maximum: object | null;
-  /** The same model without dropout, where there is one and dropout is not well known. */
+  /** The same model without dropout, if there is one and dropout is not well determined; else null. */
   readonly nested: NestedFit | null;
-  /** The fit is that model. */
+  /** True when the fit is the model without dropout. */
   readonly isAtLimit: boolean;
   /** Standard errors of the log parameters. */
   readonly errors: readonly number[];
   readonly moments: Moments;
 }
 
-/** What to know about a fit that the data alone do not settle. */
+/** Problems of a fit that the data alone do not determine. */
 export function fitProblems(facts: FitFacts): Problem[] {
   const { prior, openness, maximum, isAtLimit, errors, moments } = facts;
   const { customers, repeaters } = moments;
@@ -48,7 +48,7 @@ export function fitProblems(facts: FitFacts): Problem[] {
   return [{ code: openPart(errors), params: { customers, leans }, severity: 'note' }];
 }
 
-/** What is known least: how often customers order, which the first two parameters describe, or how they leave. */
+/** The least certain part: ordering rates (the first two parameters), or dropout. */
 function openPart(errors: readonly number[]): 'allAlike' | 'hardlyAnybodyLeaves' {
   const [ordering, leaving] = [errors.slice(0, 2), errors.slice(2)];
   return Math.max(...leaving) > Math.max(...ordering) ? 'hardlyAnybodyLeaves' : 'allAlike';

@@ -11,10 +11,10 @@ import type { Patterns } from './patterns';
 import type { PriorUse } from './priorChoice';
 import { type Belief, priorCovariance } from './weakPrior';
 
-/** A timing model fitted to data, and what to know about the fit. */
+/** A timing model fitted to data, with its problems. */
 export interface TimingFit<Name extends TimingModelName = TimingModelName> {
   readonly model: FittedModel<Name>;
-  /** Worked out when they are asked for: they may need another fit, that of the model without dropout. */
+  /** Computed on first use, because they may need another fit, of the model without dropout. */
   readonly problems: readonly Problem[];
 }
 
@@ -27,7 +27,7 @@ export interface TimingProblem<Name extends TimingModelName> {
   readonly beliefs: readonly Belief[];
   /** Starting points; the best optimum counts when there are several. */
   readonly starts: readonly (readonly number[])[];
-  /** Absent where dropout is not a part of the model, or the model without it is not NBD's kind. */
+  /** Absent when the model has no dropout, or does not become NBD without it. */
   readonly dropout?: DropoutLimit;
 }
 
@@ -55,8 +55,8 @@ const manyPatterns = 20_000;
  * Fits one timing model. Where the data say little the weak prior keeps its parameters sensible, or with the prior off
  * only where there is no maximum of the likelihood; the problems say so.
  *
- * With the prior off the log-likelihood is never below that of the same model without dropout: where nothing
- * better is found, the fit is that model, at the limit towards which the likelihood rises.
+ * With the prior off the log-likelihood is never below that of the same model without dropout: when nothing better is
+ * found, the fit is that model, the limit towards which the likelihood rises.
  *
  * With many patterns, Newton first runs on a sample; only the last steps use all of them: the same optimum in a third
  * of the time. A rough fit of very many takes a single step from the sample's optimum: within a fraction of a standard
@@ -127,8 +127,8 @@ function distinct(points: readonly (readonly number[])[]): readonly (readonly nu
 }
 
 /**
- * The model without dropout, as a fit of the model that it is nested in. The likelihood says nothing of the dropout's
- * other parameters there, so what is known of them is the weak prior.
+ * The model without dropout, as a fit of the model that it is nested in. There the likelihood does not depend on the
+ * other dropout parameters, so their distribution is the weak prior.
  */
 function atLimit(
   { evaluations }: LogFit,

@@ -38,7 +38,7 @@ export function momentsOf(patterns: Patterns): Moments {
   };
 }
 
-/** The moments of repeat buyers alone (at least one). Their mean age is taken as that of all customers. */
+/** The moments of repeat buyers alone (at least one). Their mean age is approximated by that of all customers. */
 export function momentsOfRepeaters({
   customers,
   repeaters,

@@ -20,7 +20,7 @@ export interface Patterns extends Timelines {
 
 /** Patterns with a link from each customer. */
 export interface CustomerPatterns extends Patterns {
-  /** The group of the customers with each pattern, whose timing model is their own; 0 where there is one for all. */
+  /** The group of the customers with each pattern; each group has its own timing model. All 0 when there is one model. */
   readonly group: Int32Array;
   /** The pattern of each customer. */
   readonly of: Int32Array;
@@ -32,9 +32,9 @@ const gapParts = 2 ** 32;
 /**
  * The distinct timelines: first those without a repeat purchase by age, then the others by age, recency and frequency.
  *
- * The order depends on the set of customers only, so shuffled rows are fitted to the identical bits. Gaps that are not
- * known of one customer are not known of any. With groups of customers (`groupOf`, from 0 on) the patterns are those of each
- * group, one group after the other.
+ * The order depends on the set of customers only, so shuffled rows are fitted to the identical bits. If the gaps of one
+ * customer are unknown, `logGaps` is NaN for all patterns with repeat purchases. With groups of customers (`groupOf`,
+ * from 0 on) the patterns are those of each group, one group after the other.
  */
 export function patternsOf(
   histories: Timelines,

@@ -1,6 +1,6 @@
 /**
- * What the user wants of the weak prior. auto: it supports the automatic choice of a model, and a model that is asked for by
- * name is fitted by maximum likelihood, as in the papers; on and off: the same for every model.
+ * The user's choice of the weak prior. auto: on for the automatic choice of a model, off for a model requested by name,
+ * which is then fitted by maximum likelihood as in the papers; on and off apply to every model.
  */
 export type PriorChoice = 'auto' | 'off' | 'on';
 

@@ -36,7 +36,7 @@ export function withPrior(
   };
 }
 
-/** Covariance of the log parameters from place `first` on, `count` of them, by the beliefs alone; [] where these leave one open. */
+/** Covariance of `count` log parameters from index `first`, from the beliefs alone; [] when the beliefs leave one open. */
 export function priorCovariance(
   beliefs: readonly Belief[],
   first: number,

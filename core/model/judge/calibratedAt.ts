@@ -8,8 +8,8 @@ import { timelinesFor } from '../season/timelinesFor';
 import { fitCalibration, type HeldBack, heldBackOf } from './evaluateHoldout';
 
 /**
- * What a split holds back, and the model fitted to its calibration weeks. With a season both are in its time, as it was known at
- * the end of those weeks; with less than a year they are in that of the calendar.
+ * The held-back data of a split, and the model fitted to its calibration weeks. Both are in the time of the season as
+ * known at the end of those weeks; with less than a year, in calendar time.
  */
 export function calibratedAt(
   book: OrderBook,

@@ -24,8 +24,8 @@ export interface PastCheck {
 export const unchecked: PastCheck = { holdout: null, candidates: [], tracking: [], problems: [] };
 
 /**
- * Fits the model in use and the usual ones to the calibration period, and compares their forecasts with the holdout. A season
- * is the one found by the end of the calibration, where that is a year or more.
+ * Fits the model in use and the usual ones to the calibration period, and compares their forecasts with the holdout.
+ * The season is the one found by the end of the calibration period, if that is a year or longer.
  */
 export function checkOnPast(
   read: OrdersOrCustomers,

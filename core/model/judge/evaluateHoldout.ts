@@ -9,7 +9,7 @@ import type { Season } from '../season/season';
 import { timingModel } from '../timingModel';
 import type { CountRow, FrequencyRow, Holdout, ModelScore } from './holdout';
 
-/** A calibration split as patterns: the customers before the holdout, and what each bought in it. */
+/** A calibration split as patterns: the customers before the holdout, and their purchases in it. */
 export interface HeldBack {
   /** Lengths of calibration and holdout. */
   readonly calibrationWeeks: number;

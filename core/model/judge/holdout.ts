@@ -33,7 +33,7 @@ export interface ModelScore {
 
 /** Forecast of the holdout against actual orders; errors are per customer, in orders. */
 export interface Holdout {
-  /** The model that was judged. */
+  /** The evaluated model. */
   readonly model: TimingModelName;
   /** Weeks of calibration and of holdout. */
   readonly calibrationWeeks: number;

@@ -41,7 +41,7 @@ export function track(book: OrderBook, split: CalibrationSplit, model: FittedMod
   return points;
 }
 
-/** E[X(t)] of a customer from the day of the first purchase to another, both counted from `start`; computed lazily. */
+/** E[X(t)] of a customer from the day of the first purchase to a later day, both counted from `start`; computed lazily. */
 function newcomerCurve(
   model: FittedModel,
   start: Day,

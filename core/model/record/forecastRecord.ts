@@ -8,12 +8,12 @@ import { type FittedTo, type PastForecast, pastForecast } from './pastForecast';
 import { returnShare } from './returnShare';
 import { trendOf } from './trend';
 
-/** One past forecast of the totals, beside what came. */
+/** One past forecast of the totals, and the actual totals. */
 export interface PastWindow {
   /** Last day that the forecast knew. */
   readonly asOf: Day;
   readonly weeks: number;
-  /** Customers at that day (a sample of very many). */
+  /** Number of customers on that day (of the sample in very large shops). */
   readonly customers: number;
   readonly expectedOrders: number;
   readonly actualOrders: number;
@@ -21,21 +21,24 @@ export interface PastWindow {
   readonly actualRevenue: number;
 }
 
-/** How forecasts made on past days did: what the intervals of totals, and the word on them, rest on. */
+/** Accuracy of past forecasts, the basis of the intervals of totals and of `Trust`. */
 export interface ForecastRecord {
-  /** Newest first; empty where the history is too short, or where there are no single orders. */
+  /** Newest first; empty when the history is too short, or without single orders. */
   readonly windows: readonly PastWindow[];
-  /** Share of those who dropped out, by the model, who go on ordering all the same (see returnShare). */
+  /** Share of customers who have dropped out by the model but go on ordering (see returnShare). */
   readonly returning: number;
-  /** How many times as many orders, and as much money per order, are expected because past forecasts were consistently off (see trendOf). */
+  /**
+   * Correction factors for the number of orders and the money per order, because past forecasts were consistently off
+   * (see trendOf).
+   */
   readonly trend: { readonly orders: number; readonly money: number };
   /** Standard deviation of the error of a total, on the logarithmic scale (see modelError). */
   readonly modelError: { readonly orders: number; readonly money: number };
-  /** The same for today’s totals with all else that is not known: chance, and the parameters. */
+  /** The same for today’s totals, including chance and parameter uncertainty. */
   readonly deviation: { readonly orders: number; readonly money: number };
 }
 
-/** Without past windows: the usual error, and the model's own forecasts. */
+/** The record without past windows: the usual error, and no corrections. */
 export const noRecord: ForecastRecord = {
   windows: [],
   returning: 0,
@@ -44,13 +47,13 @@ export const noRecord: ForecastRecord = {
   deviation: { orders: usualError, money: usualError },
 };
 
-/** Larger shops are sampled: the luck of that many customers is small beside any model's error. */
+/** Larger shops are sampled: with this many customers chance is small compared with any model error. */
 const mostCustomers = 20_000;
 
 /**
  * The record of forecasts over `horizon` weeks up to the end of `asOf`. With the automatic choice, lapsed customers are
- * expected to return as often as the past shows; a model asked for by name forecasts as in the literature. With a season,
- * origins are left out at which none could be known.
+ * expected to return as often as the past shows; a model requested by name forecasts as in the literature. With a
+ * season, origins before it could be known are left out.
  */
 export function forecastRecord(
   book: OrderBook,
@@ -82,11 +85,11 @@ export function forecastRecord(
         )
       : 0;
   const [orders, money] = [trend('orders'), trend('money')];
-  // What is left after the trend.
+  // Errors after the trend correction.
   const ofOrders = misses.map((own) => shifted(own.orders, orders));
   const ofMoney = misses.map((own) => shifted(own.money, orders + money));
   const error = { orders: modelError(ofOrders, overlap), money: modelError(ofMoney, overlap) };
-  // What today's forecast does not know: earlier ones knew less of the parameters.
+  // Parameter uncertainty of today's forecast; earlier forecasts had more.
   const today = pastForecast(some, { asOf, weeks: horizon }, fitted, choice.prior, plan);
   const open = missesOf(today, returning);
   return {
@@ -105,9 +108,9 @@ function shifted({ error, variance }: TotalMiss, by: number): TotalMiss {
   return { error: error - by, variance };
 }
 
-/** A variance with which a window says nothing. */
+/** A variance so large that the window carries no information. */
 const unknown = 1e9;
-/** Half an order more on both sides: a quarter without any order is no infinite error. */
+/** Half an order is added to both sides, so that a quarter without orders is no infinite error. */
 const half = 0.5;
 
 function missesOf(
@@ -120,7 +123,7 @@ function missesOf(
   for (let i = 0; i < expected.length; i++) {
     const mean = expected[i] + returning * ifReturned[i];
     const active = expected[i] + ifReturned[i];
-    // Gamma distributed rates, and a future only for those who are active.
+    // Gamma distributed rates, and orders only from active customers.
     const variance = mean + mean * active * (1 + 1 / (1 + frequency[i])) - mean * mean;
     orders += mean;
     money += mean * orderValue[i];

@@ -1,27 +1,27 @@
-/** How far one past forecast of a total was off. */
+/** Error of one past forecast of a total. */
 export interface TotalMiss {
-  /** log(what came / what was forecast). */
+  /** log(actual / forecast). */
   readonly error: number;
-  /** Variance of that which the model itself expects: chance, and parameters that are not known. */
+  /** Variance that the model itself expects: chance and parameter uncertainty. */
   readonly variance: number;
 }
 
 /**
- * Before a shop has a record: how far models of this kind are off in life. With 0.15, 90 % intervals of 13 series of real
- * totals held 90 % of what came; with 0 they held 55 %.
+ * Model error of a shop without a record: with 0.15, 90 % intervals covered 90 % of 13 series of real totals; with 0
+ * they covered 55 %.
  */
 export const usualError = 0.15;
-/** The usual error counts as much as this many windows. */
+/** Weight of the usual error, in windows. */
 const usualWindows = 4;
-/** No record makes a model certain. */
+/** Lower limit, whatever the record. */
 const leastError = 0.04;
 
 /**
- * Standard deviation of the model error of a total, on the logarithmic scale: what the squared errors of past forecasts exceed
- * the model's own variances by, shrunk towards the usual error.
+ * Standard deviation of the model error of a total, on the logarithmic scale: the excess of the squared errors of past
+ * forecasts over the model's own variances, shrunk towards the usual error.
  *
- * A window in which chance alone exceeds the usual error says little of the model, and counts less (as
- * (τ²/(τ² + v))², the information of one observation on τ²). `overlap` is by how many windows a week is covered.
+ * A window in which chance exceeds the usual error says little about the model and counts less (by (τ²/(τ² + v))², the
+ * information of one observation on τ²). `overlap` is the number of windows that cover a week.
  */
 export function modelError(misses: readonly TotalMiss[], overlap: number): number {
   const usual = usualError * usualError;

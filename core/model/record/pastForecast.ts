@@ -18,43 +18,43 @@ import { spendModel } from '../spend/spendModel';
 import { timingModel } from '../timingModel';
 import { logSlopes } from '../uncertainty/movedFit';
 
-/** A forecast made on a day of the past, customer by customer, beside what came. */
+/** A forecast as of a past day, by customer, with the actual values. */
 export interface PastForecast {
   readonly asOf: Day;
   readonly weeks: number;
-  /** Repeat orders that were known of each customer. */
+  /** Known repeat orders of each customer on that day. */
   readonly frequency: Int32Array;
   /** Orders expected by the model … */
   readonly expected: Float64Array;
-  /** … and those that would come in addition if everybody who dropped out, by the model, went on all the same. */
+  /** … and the additional orders if every customer who has dropped out by the model went on ordering. */
   readonly ifReturned: Float64Array;
   /** Expected money of one order. */
   readonly orderValue: Float64Array;
-  /** What came: purchase days, and all the money of the customers. */
+  /** Actual purchase days, and the actual money of all customers together. */
   readonly orders: Int32Array;
   readonly revenue: number;
-  /** How that of one order, and the customer's mean, spread around it (see MoneySpread). */
+  /** Spread of a single order and of the customer's mean around the expected money (see MoneySpread). */
   readonly moneySpread: (customer: number) => MoneySpread;
-  /** Variances of the logarithms of expected orders and money, as far as the parameters are not known. */
+  /** Variances of the logarithms of expected orders and money due to parameter uncertainty. */
   readonly parameterVariance: { readonly orders: number; readonly money: number };
 }
 
-/** Squared coefficients of variation of money, as far as a customer's orders leave it open. */
+/** Squared coefficients of variation of a customer's future money, given the known orders. */
 interface MoneySpread {
   /** Of one order around the customer's own mean. */
   readonly ofOrder: number;
-  /** Of that mean, which all orders of the customer share. */
+  /** Of the customer's own mean, which all orders of the customer share. */
   readonly ofMean: number;
 }
 
-/** Fits of past days use a sample of this many patterns: far more than a total needs. */
+/** Sample size of patterns for fits of past days; far more than a total needs. */
 const mostPatterns = 2000;
 /** Patterns from which the slopes of the total are estimated. */
 const patternsAsked = 40;
 
 /**
- * The forecast that the models of today (refitted, with today's weights) would have made on that day, in a season found in the
- * orders up to it.
+ * The forecast that today's models (refitted, with today's weights) would have made on that day, with the season found
+ * in the orders up to that day.
  */
 export function pastForecast(
   book: OrderBook,
@@ -90,7 +90,8 @@ export function pastForecast(
     ),
     orders: Int32Array.from(histories.customer, (customer) => counts[customer]),
     revenue: histories.customer.reduce((sum, customer) => sum + money[customer], 0),
-    // Models of an average are fitted to the same orders, so their errors are one error; the intervals are drawn from the best, too.
+    // The models of an average are fitted to the same orders and share their errors, so the best one stands for all, as
+    // in the intervals.
     parameterVariance: parameterVariance(bestPart(model), spend, few, weeks),
   };
 
@@ -112,7 +113,7 @@ export interface FittedTo {
 /** The main models of today, fitted to these patterns. */
 function refitted(patterns: Patterns, today: FittedTo, prior: PriorUse): FittedModel {
   const main = mainParts(today.model);
-  // What is open about today's total: a shop with few patterns has that fit already.
+  // A shop with few patterns is not sampled, so today's fit can be reused.
   if (samePatterns(patterns, today.patterns)) return main;
   const again = (model: FittedModel): FittedModel => fitAgain(model, patterns, true, prior);
   const { average } = main;
@@ -141,12 +142,13 @@ function parameterVariance(
   return { orders, money: orders + (ofOrder + ofMean) / Math.max(1, spend.customers) };
 }
 
-/** The largest squared coefficient of variation: without a second moment (q up to 2) a mean could be anything. */
+/** The largest squared coefficient of variation: for q up to 2 the second moment is infinite. */
 const widest = 4;
 
 /**
- * How money spreads around what is expected of a customer of whom `orders` are known: an order is gamma distributed around
- * the customer's mean with shape p, and the mean inverse gamma distributed with shape q + p × orders (Hardie's note 025).
+ * Spread of money around its expectation for a customer with `orders` known orders: an order is gamma distributed
+ * around the customer's mean with shape p, and the mean inverse gamma distributed with shape q + p × orders (Hardie's
+ * note 025).
  */
 function moneySpread(spend: SpendModel, orders: number): MoneySpread {
   if (spend.name === 'mean') return { ofOrder: 1, ofMean: 0 };

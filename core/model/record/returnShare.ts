@@ -1,20 +1,21 @@
 import type { PastForecast } from './pastForecast';
 
-/** Standard deviation of the belief before any window is seen, centred at 0: the model is right, who left has left. */
+/** Standard deviation of the prior of the share, centred at 0, where nobody returns. */
 const belief = 0.15;
-/** Real counts vary about twice as much as Poisson counts. */
+/** Variance of real counts relative to Poisson counts. */
 const dispersion = 2;
-/** Never more than this. */
+/** Upper limit of the share. */
 const most = 0.6;
 const bisections = 30;
 
 /**
- * The share of those who dropped out, by the model, who go on ordering all the same, learnt from past forecasts; 0 to 0.6.
+ * The share of customers who have dropped out by the model but go on ordering, learnt from past forecasts; 0 to 0.6.
  *
- * Dropout is for ever in BG/NBD and its relatives; in life people return: lapsed good customers bring two to three times
- * the orders that the models expect. With this share s the expected orders are those of an active customer times
- * P(alive) + s (1 − P(alive)). It maximises the Poisson likelihood of what came, each window at a level of its own, so that
- * a strong season is not taken for returns, less what the belief costs. `overlap` is by how many windows a week is covered.
+ * In BG/NBD and its relatives dropout is final; real customers return: lapsed good customers place two to three times
+ * as many orders as the models expect. With this share s the expected orders are those of an active customer times
+ * P(alive) + s (1 − P(alive)). It maximises the Poisson likelihood of the actual orders, with a free level for each
+ * window so that a strong season is not mistaken for returns, times a normal prior. `overlap` is the number of windows
+ * that cover a week.
  */
 export function returnShare(past: readonly PastForecast[], overlap: number): number {
   const slope = (share: number): number => {

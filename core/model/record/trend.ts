@@ -1,16 +1,16 @@
-/** A past forecast that was off by less than a tenth is no sign of a trend. */
+/** Minimum error of every past forecast for a trend: a tenth. */
 const clearly = 0.1;
-/** In less than a year a season looks like a trend. */
+/** Minimum length of the record: within a year a season looks like a trend. */
 const shortestInWeeks = 52;
-/** A trend that was there may have ended: no trend counts as much as this many windows. */
+/** Shrinkage, because a past trend may have ended: weight of "no trend" in windows. */
 const noTrendWindows = 2;
 
 /**
- * The logarithm of the level by which forecasts should be raised: where all past forecasts, over a year at least, were too
- * low by a tenth or more, or all too high, the mean of their errors, shrunk to 0; 0 otherwise. Rescaling by one window
- * alone makes forecasts better and worse equally often.
+ * The logarithm of the level by which forecasts should be raised: the mean error of past forecasts, shrunk towards 0,
+ * if over at least a year all were too low by a tenth or more, or all too high; else 0. A correction by a single window
+ * would make forecasts worse as often as better.
  *
- * `errors` are log(what came / what was forecast) of windows of `weeks`, each of which begins `weeks / overlap` after the other.
+ * `errors` are log(actual / forecast) of windows of `weeks` weeks, which begin `weeks / overlap` weeks apart.
  */
 export function trendOf(errors: readonly number[], weeks: number, overlap: number): number {
   const apart = weeks / overlap;

@@ -1,11 +1,11 @@
 import { sumOf } from '../../math/sumOf';
 import type { ForecastRecord } from './forecastRecord';
 
-/** How far the total of a forecast can be relied on, by how such forecasts did in the past. */
+/** How far the forecast total can be relied on, judged by past forecasts. */
 export interface Trust {
   /**
-   * A plan can be made with it: the allowance is small, and it would have held the newest of the past forecasts and most of
-   * them; it is a rough guide; or nothing is known.
+   * 'good': fit for planning, because the allowance is small and would have covered the newest and most of the past
+   * forecasts; 'fair': a rough guide; 'unchecked': unknown.
    */
   readonly level: 'good' | 'fair' | 'unchecked';
   readonly reason: /** The record of past forecasts. */
@@ -14,25 +14,25 @@ export interface Trust {
     | 'shortHistory'
     /** A table of customers has no single orders. */
     | 'noSingleOrders'
-    /** Hardly any earlier customer ordered in those weeks, or was expected to. */
+    /** Hardly any earlier customer ordered in the past windows, or was expected to. */
     | 'fewOrders';
-  /** Weeks that each of the past forecasts was for; 0 without a record. */
+  /** Length of each past forecast in weeks; 0 without a record. */
   readonly weeks: number;
   /**
-   * By what share of the forecast what came was above it, or below (negative), newest first, of windows that do not overlap; at
-   * most four. Of money, as the total; of orders where they bring none.
+   * (actual − forecast) / forecast of past windows that do not overlap, newest first, at most four. In money, like the
+   * total; in orders when there is no money.
    */
   readonly missed: readonly number[];
-  /** By what share the total is higher (or lower, negative) because past forecasts were consistently off. */
+  /** Share by which the total was raised (negative: lowered) because past forecasts were consistently off. */
   readonly raised: number;
-  /** What should be allowed for above the total, as a share of it: the upper end of a 90 % interval. */
+  /** Allowance above the total, as a share of it: the upper end of a 90 % interval. */
   readonly plusMinus: number;
 }
 
-/** Our own bound: a budget can allow for a third more. */
+/** Largest allowance of 'good': a third. Our own limit. */
 const goodUpTo = 1 / 3;
 const mostShown = 4;
-/** Shares of fewer orders than this, in all windows shown, are the luck of single customers. */
+/** With fewer orders in all windows shown, the errors are mostly chance. */
 const fewestOrders = 10;
 /** 95 % point of the normal distribution. */
 const upperEnd = 1.6449;
@@ -68,7 +68,7 @@ export function trustIn({ windows, deviation, trend }: ForecastRecord, hasSingle
   );
   const raised = trend.orders * (hasMoney ? trend.money : 1) - 1;
   const plusMinus = Math.expm1(upperEnd * (hasMoney ? deviation.money : deviation.orders));
-  // A reader compares the two: "plan with it, allow for a quarter" beside two misses of a third contradicts itself.
+  // Readers compare allowance and errors: "allow for a quarter" next to two errors of a third would contradict itself.
   const outside = missed.map((own) => Math.abs(Math.log1p(own)) > Math.log1p(plusMinus));
   const holds = !outside[0] && 2 * outside.filter(Boolean).length < outside.length;
   return {

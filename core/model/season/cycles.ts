@@ -14,7 +14,7 @@ export interface Cycle {
 const gregorianMonths: Cycle = { name: 'months', phases: 12, phaseOf: (day) => civilOf(day).month - 1 };
 const solarHijriMonths: Cycle = { name: 'months', phases: 12, phaseOf: (day) => jalaliOf(day).month - 1 };
 
-/** Phases of the Islamic feasts: the first is all the rest of the year. */
+/** Phases around the Islamic feasts; the first is the rest of the year. */
 export const feastPhases = [
   'ordinary',
   'ramadan',

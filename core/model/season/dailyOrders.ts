@@ -16,9 +16,9 @@ export interface DailyOrders {
 }
 
 /**
- * Actual and expected repeat purchases up to the end of a day. The expectation uses only the day of each customer's first
- * purchase, as in cumulative tracking, so growth and the ageing of customers are in it. A season of the model says how much
- * a customer has aged, and is taken off the days.
+ * Actual and expected repeat purchases up to the end of a day. The expectation uses only the day of each customer's
+ * first purchase, as in cumulative tracking, so growth and the ageing of customers are in it. A season of the model
+ * only affects how customers age; its daily levels are divided out.
  */
 export function dailyOrders(book: OrderBook, asOf: Day, model: FittedModel): DailyOrders {
   const { from, first: began, repeat: actual } = purchasesByDay(book, asOf, asOf);

@@ -2,13 +2,13 @@ import { feastPhases } from './cycles';
 import { monthsOfIndex } from './levelOn';
 import type { Season } from './season';
 
-/** What is shown of a season: 1 stands for an average day of the year. */
+/** A season for display: 1 is an average day of the year. */
 export interface SeasonLevels {
   /** The calendar of the months: Gregorian from January on, or Solar Hijri from Farvardin on. */
   readonly calendar: 'gregorian' | 'solarHijri';
   /** Twelve levels; NaN for a month of which a given index has none. */
   readonly months: readonly number[];
-  /** By how much more the days around the Islamic feasts are multiplied; null without them. */
+  /** Additional factors of the days around the Islamic feasts; null for other calendars. */
   readonly feasts: Readonly<Record<Feast, number>> | null;
 }
 

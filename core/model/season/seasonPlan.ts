@@ -6,13 +6,13 @@ import { dailyOrders } from './dailyOrders';
 import type { Season, SeasonCalendar, SeasonChoice } from './season';
 import { type SeasonStrength, seasonalIndex, seasonalIndexBy, wholeYears } from './seasonalIndex';
 
-/** What is asked of the season: how it is found, or the index itself, which goes first. */
+/** The requested season: how to find it, or the index itself, which takes precedence. */
 export interface SeasonRequest {
   readonly choice: SeasonChoice;
   readonly index: MonthlyIndex | null;
 }
 
-/** The season that is taken when nothing is asked for. */
+/** Default request. */
 export const usualSeason: SeasonRequest = { choice: 'auto', index: null };
 
 /** How the season of a shop is known on any day of its past: found in the orders up to it, or given. */
@@ -20,7 +20,7 @@ export type SeasonPlan =
   | { readonly calendar: SeasonCalendar; readonly strength: SeasonStrength }
   | { readonly calendar: 'given'; readonly levels: MonthlyIndex };
 
-/** A season and how it is known; `years` are those in which it was found, 0 for one that is given. */
+/** A season and its origin; `years` is the number of years in which it was found, 0 for a given season. */
 export interface ShopSeason {
   readonly season: Season;
   readonly plan: SeasonPlan;
@@ -37,7 +37,7 @@ const calendars: Readonly<Record<Exclude<SeasonChoice, 'off'>, SeasonCalendar>> 
 type FitIn = (season: Season | undefined) => FittedModel;
 
 /**
- * The season of a shop at the end of a day; null where none is wanted or found.
+ * The season of a shop at the end of a day; null when none is wanted or found.
  *
  * It is found twice: first by a model without a season, which takes a low season for leaving, then by one in the time of the first.
  */
@@ -60,7 +60,7 @@ export function findSeason(
   return { season, plan: { calendar: season.calendar, strength }, years };
 }
 
-/** The same as it would have been known on an earlier day; null with less than a year up to it. */
+/** The season as known on an earlier day; null with less than a year of orders before it. */
 export function seasonBy(plan: SeasonPlan, book: OrderBook, asOf: Day, fitIn: FitIn): Season | null {
   if (plan.calendar === 'given') return { ...plan, asOf };
   if (!knowsSeason(plan, book, asOf)) return null;

@@ -4,7 +4,7 @@ import { firstDayOf, type OrderBook } from '../../orders/book';
 import { wholeYears } from './seasonalIndex';
 import type { SeasonRequest, ShopSeason } from './seasonPlan';
 
-/** A forecast for as many months holds all seasons. */
+/** A forecast over this many months covers the whole year. */
 const wholeYear = 11;
 
 /**

@@ -26,8 +26,8 @@ const daysShort = 14;
 /** Rounds in which levels and the trend are found in turn. */
 const rounds = 6;
 /**
- * How many standard errors the months, and the feasts, must stand out by: chance makes that of less than one shop in forty,
- * and hundred.
+ * Minimum significance in standard errors, for months and for feasts: false alarms in less than 1 of 40 and 1 of 100
+ * shops.
  */
 const certain = [2, 2.5];
 
@@ -40,9 +40,9 @@ export function wholeYears(from: Day, asOf: Day): number {
  * The seasonal index of a shop: actual over expected repeat orders in each phase of the calendar, by whole years, after
  * the level of each year and the trend between them are taken off.
  *
- * What recurs from one year to the other is a season, what does not is chance: the mean product of two years' deviations
- * estimates the variance of the true levels, and each level is shrunk to 1 by as much as chance is in it (empirical Bayes).
- * Null with less than two years, or where the same phases do not stand out in different years (two standard errors).
+ * Deviations that recur from year to year are season, the others chance: the mean product of two years' deviations
+ * estimates the variance of the true levels, and each level is shrunk towards 1 accordingly (empirical Bayes). Null
+ * with less than two years, or when different years do not agree on the phases (`certain`).
  */
 export function seasonalIndex(daily: DailyOrders, calendar: SeasonCalendar): FoundSeason | null {
   const asOf = daily.from + daily.actual.length - 1;
@@ -61,7 +61,7 @@ export function seasonalIndex(daily: DailyOrders, calendar: SeasonCalendar): Fou
   return { season: seasonOf(daily, calendar, years, strength), strength, years };
 }
 
-/** The index by the orders up to a day, with what is known of how much the levels differ; null with less than a year. */
+/** The index from the orders up to a day, with a given strength of the season; null with less than a year. */
 export function seasonalIndexBy(
   daily: DailyOrders,
   calendar: SeasonCalendar,

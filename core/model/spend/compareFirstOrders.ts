@@ -5,11 +5,14 @@ import type { SpendHistories } from './repeatSpend';
 /** Fewer pairs of first and repeat orders cannot tell whether the two have the same mean. */
 const fewestPairs = 10;
 /**
- * First orders count as they are up to this t (p = .05), and up to this logarithm of the ratio, because orders drift as much
- * from year to year …
+ * First orders count unscaled up to this t (p = .05), or up to this logarithm of the ratio, because orders drift as
+ * much from year to year …
  */
 const same = { t: 2, logRatio: 0.05 };
-/** … and are scaled in full from here on (p = .003). Between the two the scale grows, so that no order makes values jump. */
+/**
+ * … and are fully scaled from here on (p = .003). In between the scale grows continuously, so that no single order
+ * makes values jump.
+ */
 const different = { t: 3, logRatio: 0.1 };
 /** Differences of this share of an order come from rounding. */
 const rounding = 1e-9;

@@ -3,7 +3,7 @@ import type { SpendModel } from '../fitted';
 import type { SpendHistories } from './repeatSpend';
 import { spendOfThePast } from './spendModel';
 
-/** The orders that count for what a customer spends, and their mean: `Spend` in columns. */
+/** The orders that count for a customer's spend, and their mean: `Spend` in columns. */
 export interface CountedSpend {
   readonly frequency: Int32Array;
   readonly meanSpend: Float64Array;
@@ -11,10 +11,10 @@ export interface CountedSpend {
 
 /**
  * The repeat orders, and the first order times the factor that makes it one of them; without the first order where the
- * model does not count it. So one-time buyers differ by what they spent.
+ * model does not count it. So the values of one-time buyers depend on what they spent.
  *
  * The parameters stay those of the literature, fitted to repeat orders. A free first order says nothing about what a
- * customer pays: what the model expects of the others stands in for it, which leaves the expected order as it is.
+ * customer pays: it is replaced by the population mean, which leaves the expected order unchanged.
  */
 export function countedSpend(histories: SpendHistories, spend: SpendModel): CountedSpend {
   const { frequency, meanSpend } = histories;

@@ -14,9 +14,9 @@ const fewestRepeatBuyers = 10;
 /**
  * Maximum likelihood fit of the Gamma-Gamma spend model to the repeat buyers with a positive mean.
  *
- * The others are left out and counted. With fewer than ten, the plain mean of all customers is
- * used instead; with little data a weak prior keeps the parameters sensible. First orders do not enter the fit, as in
- * the literature; how they count for a customer's own orders is found beside it.
+ * The others are left out and counted. With fewer than ten, the plain mean of all customers is used instead; with
+ * little data a weak prior keeps the parameters sensible. First orders do not enter the fit, as in the literature;
+ * `compareFirstOrders` finds how they count for a customer's own orders.
  */
 export function fitGammaGamma(histories: SpendHistories): {
   spend: SpendModel;

@@ -1,7 +1,10 @@
 import type { Problem } from '../../cells/problem';
 import { firstDayOf, lastDayOf, type OrderBook } from '../../orders/book';
 
-/** How the money of an order changes with time, seen within customers: each is compared with the own earlier orders. */
+/**
+ * Change of the money per order over time, within customers: each customer's orders are compared with the same
+ * customer's earlier orders.
+ */
 export interface OrderTrend {
   /** Growth a year: 0.4 is 40 %; below 0 for a fall. */
   readonly perYear: number;
@@ -21,9 +24,9 @@ const fewestCustomers = 30;
 const smallestRise = 0.1;
 /** Within less than a year a season looks like a trend: orders of the CDNOW sample grow at 65 % a year in its first half year, and at 7 % over all. */
 const shortestDays = 364;
-/** And the slope lies this many standard errors above 0: no false alarm in 700 shops. */
+/** Minimum significance of the slope in standard errors: no false alarm in 700 simulated shops. */
 const clearly = 3;
-/** A share that comes from rounding. */
+/** Tolerance for rounding errors. */
 const sameDates = 1e-9;
 /** 90 % of a normal distribution lie within this many standard errors. */
 const ninety = 1.6448536269514722;
@@ -31,8 +34,8 @@ const daysPerYear = 365.25;
 
 /**
  * Regression of the logarithm of a purchase day's money on the date, with an intercept for each customer (fixed
- * effects) and another for first purchases, because these may differ from repeat purchases without any trend. So
- * neither better nor worse new customers look like rising prices. Null with too few customers.
+ * effects) and another for first purchases, because these may differ from repeat purchases without any trend. So a
+ * changing mix of new customers does not look like rising prices. Null with too few customers.
  *
  * The standard error is cluster-robust by customer (Arellano 1987, Oxford Bulletin of Economics and Statistics 49(4)):
  * it holds whatever the spread and the correlation of one customer's orders. Free purchases are left out.
@@ -41,11 +44,11 @@ export function orderTrendOf(book: OrderBook): OrderTrend | null {
   const { date, first, money, start } = withinCustomers(book);
   const customers = start.length - 1;
   if (customers < fewestCustomers) return null;
-  // The date without what first purchases explain of it.
+  // The date residualised on first purchases.
   const explained = dot(first, date) / dot(first, first) || 0;
   const own = date.map((value, i) => value - explained * first[i]);
   const spread = dot(own, own);
-  // With one gap between any two purchases the date says no more than whether a purchase is the first.
+  // When all customers have the same single gap, the date is collinear with first purchases.
   if (!(spread > sameDates * dot(date, date))) return null;
   const slope = dot(own, money) / spread;
   const atFirst = (dot(first, money) - slope * dot(first, date)) / dot(first, first) || 0;

@@ -3,7 +3,7 @@ import type { SpendModel } from '../fitted';
 import { gammaGamma } from './gammaGamma';
 import type { SpendForecast } from './spend';
 
-/** Makes the spend model of these parameters, at the level that coming orders are expected to have. */
+/** Makes the spend model with these parameters, for the expected level of coming orders. */
 export function spendModel(spend: SpendModel): SpendForecast {
   const { level = 1 } = spend;
   const plain = spendOfThePast(spend);
@@ -15,7 +15,7 @@ export function spendModel(spend: SpendModel): SpendForecast {
   };
 }
 
-/** The same at the level of past orders. */
+/** The same for the level of past orders. */
 export function spendOfThePast(spend: SpendModel): SpendForecast {
   if (spend.name === 'gammagamma') return gammaGamma(spend.parameters, spend.observedMean);
   return {
