@@ -3,12 +3,15 @@ export const plainKeys = ['best', 'regulars', 'first_timers', 'slipping_away', '
 
 export type PlainKey = (typeof plainKeys)[number];
 
-/** By what the five groups are told apart. */
+/** Limits of the five groups. */
 export const plainLimits = {
   /** Below this chance of an order within 12 months a customer is probably gone. */
   gone: 0.2,
-  /** Below this one, an order is less likely than not: whoever ordered twice is slipping away, once past the own usual gap. */
+  /**
+   * Below this chance an order is less likely than not: a customer with two or more orders whose usual gap has passed
+   * is slipping away.
+   */
   slipping: 0.5,
-  /** Share of all customers, by value, among whom the best are. */
+  /** Largest share of customers, by value, who can be the best. */
   best: 0.1,
 } as const;

@@ -6,12 +6,12 @@ import { shareTiers } from './schemes/valueTiers';
 import type { SameValues, Segmentation } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
 
-/** A scheme that needs nothing but the orders and that asks nothing of the user. */
+/** A scheme that needs only the orders and has no required settings. */
 export type SchemeOfOrders =
   | Extract<Scheme, { readonly name: 'plain' | 'rfm' | 'rf' | 'lifecycle' }>
   | { readonly name: 'value'; readonly tiers: Extract<Tiers, { readonly kind: 'shares' }> };
 
-/** `segmentCustomers` for formulas, which would otherwise carry columns, clusters and rules along. */
+/** `segmentCustomers` for formulas, whose bundle would otherwise include columns, clusters and rules. */
 export function segmentByOrders(
   inputs: SegmentInputs,
   scheme: SchemeOfOrders,

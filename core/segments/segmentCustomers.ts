@@ -11,9 +11,9 @@ import type { SegmentInputs } from './segmentInputs';
 /**
  * Assigns every customer to exactly one group of a scheme, or explains why the scheme cannot be used.
  *
- * Equal customers are in one group, and the order of the rows changes nothing. Scores and tiers compare customers with
- * those of `basis`: themselves, or those of another day, so that both days are judged by the same limits. Throws a RangeError for a
- * scheme that no sheet could fill, such as limits that do not rise.
+ * Equal customers are in one group, and the order of the rows makes no difference. Scores and tiers compare customers
+ * with those of `basis`: the same customers, or those of another day, so that both days use the same limits. Throws a
+ * RangeError for an impossible scheme, such as limits that do not rise.
  */
 export function segmentCustomers(
   inputs: SegmentInputs,

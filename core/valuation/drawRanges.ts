@@ -18,7 +18,7 @@ export interface Ranges extends GroupValues {
  *
  * They include parameter uncertainty and chance: parameters are drawn for the whole shop (drawParameters), and each
  * customer's future is drawn given them. In sums chance averages out; parameter uncertainty, which all customers share,
- * does not, and neither does what models of this kind are off in life (`modelError`). Nothing is fitted again.
+ * does not, and neither does the error of models of this kind (`modelError`). Nothing is refitted.
  *
  * The mean of a quantity that is mostly 0 can lie above its 90 % interval; the interval is then stretched to include
  * it, so that no value lies outside its own interval.

@@ -3,7 +3,7 @@ import { customersByPattern, timelineAt } from '../model/fit/patterns';
 import { mostMoney, type RangeInputs, seed } from './rangeInputs';
 import { meanDiscount } from './rates';
 
-/** Sums over the customers of a group, one for each set of parameters. */
+/** Sums over the customers of a group, one per parameter set. */
 export interface Sums {
   readonly money: Float64Array;
   readonly orders: Float64Array;
@@ -49,7 +49,7 @@ export function* drawnSums(
     members.forEach((i, k) => {
       const meanSpend = spent.meanSpend[i];
       if (k === 0 || meanSpend !== spent.meanSpend[members[k - 1]]) {
-        // Customers of another group have another stream, because their luck is their own.
+        // Each group has its own stream, so that groups are independent.
         random = seededRandom(seed, frequency, recency, age, meanSpend, ...(group === 0 ? [] : [group]));
       }
       const { money, orders } = sums[groupOf[i]];
@@ -63,7 +63,7 @@ export function* drawnSums(
         const total =
           spend.scale({ frequency, meanSpend }) * spend.drawShare(frequency, future.orders, random);
         const came = margin * total * meanDiscount(discountPerWeek * future.span);
-        // Not above 0, or not a number, where gammas underflow.
+        // 0 or NaN when gamma draws underflow.
         if (came > 0) money[set] += Math.min(came, mostMoney);
         orders[set] += future.orders;
       }

@@ -9,15 +9,15 @@ const { abs, ceil, expm1, floor, log1p, min } = Math;
 const drawsPerSet = 4;
 /** Nodes are this far apart in log(timeScale + time). */
 const spacing = 0.25;
-/** Money is ranked for customers whose scale is a newcomer's to this many different degrees: not at all, by half, quite. */
+/** Money is ranked for this many degrees of dependence on a newcomer's scale: none, half, full. */
 const degrees = 3;
-/** Where no set has another scale than the fit by more than this part of it, the degree makes no difference that can be seen. */
+/** When no parameter set changes the scale by more than this share, the degree makes no visible difference. */
 const hardlyAnother = 0.1;
-/** Room for any place and any frequency in one key. */
+/** Factor that packs a node index and a frequency into one key. */
 const places = 2 ** 13;
 const frequencies = 2 ** 20;
 
-/** Numbers in ascending order, each with the stage that it was drawn for. */
+/** Draws in ascending order, each with its stage. */
 export interface Ranked {
   readonly values: Float64Array;
   readonly stages: Uint8Array;
@@ -29,31 +29,31 @@ export interface Moments {
   readonly squares: Float64Array;
 }
 
-/** Draws of the coming weeks of active customers who order in them, as many for each stage, for one standing. */
+/** Draws of futures with at least one order for one standing, equally many per stage. */
 export interface FutureNode {
   readonly drawsPerStage: number;
   /**
-   * The discounted money, before the margin, over the customer's scale; `degree` says to what part that is
-   * a newcomer's scale: 0 for none of it, `lastDegree` for all.
+   * Discounted money before margin, divided by the customer's scale. `degree` is the dependence on a newcomer's scale:
+   * 0 for none, `lastDegree` for full.
    */
   money(degree: number): Ranked;
   /** The numbers of orders that were drawn, ascending … */
   readonly counts: Float64Array;
-  /** … and how many draws of a stage have that many at most, at index × stages + stage. */
+  /** … and the number of draws of a stage with at most that many orders, at index × stages + stage. */
   readonly upTo: Uint16Array;
-  /** Of the money over the scale, and of the orders. */
+  /** Moments of the scaled money, and of the orders. */
   readonly moneyMoments: Moments;
   readonly orderMoments: Moments;
 }
 
-/** Between two nodes, `weight` (0 to 1) of the way to the upper one. */
+/** Linear interpolation between two nodes; `weight` (0 to 1) is that of the upper one. */
 export interface BetweenNodes {
   readonly lower: FutureNode;
   readonly upper: FutureNode;
   readonly weight: number;
 }
 
-/** The futures of every standing. */
+/** Simulated futures for every standing. */
 export interface FutureBank {
   readonly lastDegree: number;
   /** `frequency` is what the spend model counts. */
@@ -62,7 +62,7 @@ export interface FutureBank {
 
 /**
  * Simulated futures shared by customers. The future of an active customer depends on the standing only, and money only
- * scales, so some hundred nodes serve any number of customers, with more draws than each could have alone.
+ * scales, so a few hundred nodes serve any number of customers, with more draws than each could have alone.
  *
  * Each draw has its own parameters, from the approximate posterior. A node is drawn on first use from its own random
  * stream, so results do not depend on the other customers. Each group of customers with equal covariates has a bank.
@@ -101,7 +101,7 @@ export function futureBank(
         const future = drawOrders(random);
         const share =
           spend.drawShare(frequency, future.orders, random) * meanDiscount(discountPerWeek * future.span);
-        // Not above 0, or not a number, where gammas underflow.
+        // 0 or NaN when gamma draws underflow.
         shares[i] = share > 0 ? min(share, mostMoney) : 0;
         counts[i] = future.orders;
       }

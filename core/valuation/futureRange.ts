@@ -3,13 +3,13 @@ import { type Interval, leftOut } from './predictiveInterval';
 
 const { ceil, floor, max, min } = Math;
 
-/** Rounding must not push a count over a line that it reaches exactly. */
+/** Tolerance, so that rounding does not push a count over a limit that it reaches exactly. */
 const rounding = 1e-9;
-/** To a ten-thousandth of the chance that is left out below. */
+/** Precise to a ten-thousandth of the probability left out below. */
 const bisections = 14;
 const noMoney: Interval = { low: 0, high: 0 };
 
-/** Predictive distribution of a customer: nothing, or one of the draws at the nodes. */
+/** Predictive distribution of a customer: no order, or one of the draws at the nodes. */
 export interface Outlook {
   readonly nodes: BetweenNodes;
   /** Probability of each stage and of ordering at it. */
@@ -56,8 +56,8 @@ export function orderRange({ nodes, ordering, nothing }: Outlook): Interval {
 }
 
 /**
- * The number of orders up to which the chance of 1 or more comes to this; between two numbers that were drawn along a
- * straight line, so that it changes smoothly from node to node. The last number where the chance never comes to it.
+ * Quantile of the number of orders: interpolated linearly between drawn numbers, so that it changes smoothly from node
+ * to node. The largest drawn number when the probability is never reached.
  */
 function placeOf(
   { counts, upTo, drawsPerStage }: FutureNode,
@@ -111,7 +111,7 @@ function ofDegree(
 /** The value with draws of total weight `weight` beyond it; draws are weighted by the probability of their stage. */
 type Quantile = (draws: Ranked, ordering: Float64Array, weight: number) => number;
 
-/** The value above which they lie, at place p (n + 1) from the top as in `predictiveInterval`. */
+/** The value with total weight above it, at position p (n + 1) from the top as in `predictiveInterval`. */
 function fromTop({ values, stages }: Ranked, ordering: Float64Array, weight: number): number {
   const target = weight * (1 + 1 / values.length);
   const last = values.length - 1;
@@ -126,7 +126,7 @@ function fromTop({ values, stages }: Ranked, ordering: Float64Array, weight: num
   return values[i + 1] + min(1, (target - above) / ordering[stages[i]]) * (values[i] - values[i + 1]);
 }
 
-/** The value below which they lie. */
+/** The value with total weight below it. */
 function fromBottom({ values, stages }: Ranked, ordering: Float64Array, weight: number): number {
   const target = weight * (1 + 1 / values.length);
   const last = values.length - 1;

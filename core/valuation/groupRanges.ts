@@ -49,7 +49,7 @@ export function* groupRanges(
   return groupSums(expected, grouping, sums.map(group), total(drawLargeSum(inputs, totalOf(large))));
 }
 
-/** Draws from the best model of an average, brought to what the average expects of these customers. */
+/** Rescales draws from the best model of an average to the mean that the average expects of these customers. */
 function centred(
   { money, orders }: Sums,
   { clv, expectedOrders }: ExpectedValues,
@@ -63,7 +63,7 @@ function centred(
   return { money: scaled(money, clv), orders: scaled(orders, expectedOrders).map(Math.round) };
 }
 
-/** What a model is off in a group beyond its error in the total; none where the total is taken to be exact. */
+/** Additional model error of a group, beyond that of the total; 0 when the total is assumed to be exact. */
 const groupError = 0.2;
 
 function ofGroups({ orders, money }: ModelError): ModelError {
@@ -71,12 +71,12 @@ function ofGroups({ orders, money }: ModelError): ModelError {
   return { orders: own(orders), money: own(money) };
 }
 
-/** How many errors of the model each draw of a sum meets; even, because they come in mirrored pairs. */
+/** Number of model errors combined with each draw of a sum; even, because they come in mirrored pairs. */
 const errorsPerDraw = 10;
 
 /**
- * The draws, each with several errors of the model (normal on the logarithmic scale): all customers of a sum share its error,
- * so it does not average out.
+ * Combines each draw with several model errors (normal on the logarithmic scale). All customers of a sum share the
+ * error, so it does not average out.
  */
 function withModelError(sums: Sums, error: ModelError): Sums {
   if (error.orders === 0 && error.money === 0) return sums;

@@ -9,7 +9,7 @@ import type { PatternFutures } from './customerRanges';
 import type { Sums } from './drawnSums';
 import { type RangeInputs, seed } from './rangeInputs';
 
-/** Customers per group from whom the slopes of its sums are estimated. */
+/** Sample size per group for the slopes of its sums. */
 const customersAsked = 60;
 /** Random draws per set of parameters. */
 const luck = 5;
@@ -74,7 +74,7 @@ export function totalOf(parts: readonly LargeSum[]): LargeSum {
   };
 }
 
-/** Draws of such a sum, several per set of parameters; gamma distributed given the parameters, so that no sum is below 0. */
+/** Draws of a large sum, several per parameter set; gamma distributed given the parameters, so that no sum is below 0. */
 export function drawLargeSum({ sets, modelDraws, spendDraws }: RangeInputs, large: LargeSum): Sums {
   const random = seededRandom(seed, 3);
   const money = new Float64Array(luck * sets.length);
@@ -133,7 +133,7 @@ function expectedSums(
   });
 }
 
-/** Samples `count` members, from the middle of equal parts by value. */
+/** Samples `count` members evenly by value: the middle of each equal part. */
 function evenly(members: Int32Array, clv: Float64Array, count: number): Int32Array {
   if (members.length <= count) return members;
   const ascending = new Float64Array(members.length);
@@ -144,7 +144,7 @@ function evenly(members: Int32Array, clv: Float64Array, count: number): Int32Arr
     const value = ascending[Math.floor(((part + 0.5) * members.length) / count)];
     wanted.set(value, (wanted.get(value) ?? 0) + 1);
   }
-  // In a tie the first ones.
+  // Ties go to the first.
   return members.filter((i) => {
     const open = wanted.get(clv[i]) ?? 0;
     if (open > 0) wanted.set(clv[i], open - 1);

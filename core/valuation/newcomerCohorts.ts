@@ -11,9 +11,9 @@ import type { Forecasters } from './rangeInputs';
 import type { ExpectedValues, Terms } from './value';
 
 /**
- * The value of a newcomer who is like those who first ordered in a quarter, oldest first: the quarter is a covariate of the model
- * that fits best of those that know any, pooled as others are. Forecasts of today's customers do not use it. Empty where
- * fewer than two quarters have enough customers, where no model in use knows covariates, and without days.
+ * Value of a new customer by acquisition quarter, oldest first: the quarter is a covariate of the best model that
+ * supports covariates, partially pooled like any other. Forecasts of today's customers do not use it. Empty when fewer
+ * than two quarters have enough customers, when no model in use supports covariates, and without days.
  */
 export function newcomerCohorts(
   orders: OrdersOrCustomers,
@@ -31,7 +31,10 @@ export function newcomerCohorts(
   return cohorts.sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
 }
 
-/** The best model of the forecast that knows covariates, alone; it still expects returns, and its pace and season. */
+/**
+ * The best single model of the forecast that supports covariates, with the corrections for returns, pace and season;
+ * null when there is none.
+ */
 function partWithCovariates(model: FittedModel): FittedModel | null {
   const { average = [{ model, weight: 1 }], returning, pace, season } = model;
   const found = average.find((part) => knowsCovariates(part.model.name));
@@ -45,7 +48,7 @@ function partWithCovariates(model: FittedModel): FittedModel | null {
   } as FittedModel;
 }
 
-/** All before come first, quarters with few customers last. */
+/** Sort key: the pooled earlier quarters first, quarters with few customers last. */
 function placeOf({ level }: NewcomerValue): string {
   if (level === null || level === pooledLevel) return '~';
   return level.startsWith('<') ? '' : level;

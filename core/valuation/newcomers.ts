@@ -9,12 +9,12 @@ import type { Forecasters } from './rangeInputs';
 import { weeklyRate, weeksOfMonths } from './rates';
 import type { ExpectedValues, Terms } from './value';
 
-/** What a customer still to come is worth on average, within the months of the terms, the first order included. */
+/** Mean value of a future customer within the months of the terms, including the first order. */
 export interface NewcomerValue {
-  /** Column and value that the customer comes with (or `cohortCovariate` and a quarter); null for all customers together. */
+  /** Covariate and its value for this kind of customer (or `cohortCovariate` and a quarter); null for all customers together. */
   readonly covariate: string | null;
   readonly level: string | null;
-  /** Customers so far from whom this is learnt. */
+  /** Number of customers behind the estimate. */
   readonly customers: number;
   /** Mean money of their first orders. */
   readonly firstOrder: number;
@@ -30,11 +30,11 @@ export interface NewcomerValue {
 const ninety = 1.6448536269514722;
 
 /**
- * The value of a newcomer: of all customers as they are, and with each value of a covariate, if the model knows any.
+ * Value of a new customer: over all customers, and for each value of a covariate if the model has any.
  *
- * Orders are the model's E[X(t)] of a customer at the first order. An order's money is the spend model's mean, times how much
- * the expected orders of customers with that value differ from those of all. The interval holds what is not
- * known of the parameters (delta method), what the shop's own record says of the model, and the luck in the first orders.
+ * Orders are the model's E[X(t)] of a customer at the first order. The money per order is the spend model's mean, times
+ * the ratio of the expected order value of customers with that covariate value to that of all. The interval includes
+ * parameter uncertainty (delta method), the model error of the shop's record, and the variance of the first orders.
  * Needs at least one customer.
  */
 export function valueNewcomers(
@@ -58,7 +58,7 @@ export function valueNewcomers(
   const all = meansOver(() => true);
   const expected = forecasts(model);
 
-  /** Of the customers whose group has these z. */
+  /** Means over the customers in groups with these covariates z. */
   function meansOver(isIn: (values: readonly number[]) => boolean) {
     let [customers, firsts, squares, orders] = [0, 0, 0, 0];
     histories.customer.forEach((customer, place) => {
@@ -95,7 +95,7 @@ export function valueNewcomers(
   });
 }
 
-/** A kind of newcomers, and 1 for the groups of customers that it consists of, 0 for the others. */
+/** A kind of newcomers: weight 1 for its groups of customers, 0 for the others. */
 interface Kind extends Pick<NewcomerValue, 'covariate' | 'level'> {
   readonly weightOf: (values: readonly number[]) => number;
 }

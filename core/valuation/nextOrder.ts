@@ -1,10 +1,10 @@
 import type { Day } from '../cells/cell';
 import { daysPerWeek } from './rates';
 
-/** The coming days for which the chance of an order is given: about a season, and what win-back campaigns plan in. */
+/** Horizon in days of the short-term chance of an order: about a season, the planning horizon of win-back campaigns. */
 export const soonInDays = 90;
 /**
- * A later next order is not forecast: few shops have enough history for that.
+ * Later next orders are not forecast: few shops have enough history.
  *
  * @internal
  */
@@ -45,7 +45,10 @@ export function medianDaysToOrder(chanceWithin: (weeks: number) => number): numb
   return high;
 }
 
-/** The civil day by which an order has become more likely than not, from `nextOrderInDays`; null where that is too far off to say. */
+/**
+ * The civil day by which an order has become more likely than not, from `nextOrderInDays`; null when that is more than
+ * two years ahead.
+ */
 export function nextOrderDay(asOf: Day, nextOrderInDays: number): Day | null {
   return Number.isNaN(nextOrderInDays) ? null : asOf + Math.max(1, Math.round(nextOrderInDays));
 }

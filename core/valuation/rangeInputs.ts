@@ -28,13 +28,13 @@ export interface ParameterSet {
   readonly spend: SpendForecast;
 }
 
-/** Standard deviation of what a model is off in a total, on the logarithmic scale (see core/model/record/modelError). */
+/** Standard deviation of the model error of a total, on the logarithmic scale (see core/model/record/modelError). */
 export interface ModelError {
   readonly orders: number;
   readonly money: number;
 }
 
-/** What forecasts are made by. */
+/** The fitted models behind the forecasts. */
 export interface Forecasters {
   readonly model: FittedModel;
   readonly spend: SpendModel;
@@ -51,12 +51,12 @@ export interface RangeInputs {
   readonly horizon: number;
   readonly discountPerWeek: number;
   readonly margin: number;
-  /** Of totals and groups; the intervals of customers are without it. */
+  /** For totals and groups; intervals of customers do not include it. */
   readonly modelError: ModelError;
   readonly fitted: ParameterSet;
   /** Parameter draws from the approximate posterior, with their steps. */
   readonly sets: readonly ParameterSet[];
-  /** The best model of an average; the sums of draws are brought to those that the average expects. */
+  /** The best model of an average; sums of draws are rescaled to the mean of the average. */
   readonly model: FittedModel;
   readonly isAverage: boolean;
   readonly spend: SpendModel;
@@ -64,8 +64,8 @@ export interface RangeInputs {
   /** [] when the spend model has no parameters. */
   readonly spendDraws: readonly ParameterDraw<FittedSpend>[];
   /**
-   * The first of the sets, as many as a mean over them needs. Sets come in mirrored pairs, so what they add to a mean is
-   * of second order, about v/√sets: where the data decide, two are as good as all.
+   * The first sets, as many as a mean over them needs. Sets come in mirrored pairs, so their effect on a mean is of
+   * second order, about v/√sets: with enough data two sets are as good as all.
    */
   readonly enoughSets: readonly ParameterSet[];
 }
@@ -77,7 +77,7 @@ export function rangeInputs(
   { model: all, spend, modelError }: Forecasters,
   terms: Terms,
 ): RangeInputs {
-  // Models that explain the same orders spread alike, but some take far longer to draw from.
+  // Models that fit the same orders have similar spreads, but some take far longer to draw from.
   const model = bestPart(all);
   const modelDraws = drawParameters(model, parameterSets, seededRandom(seed, 1));
   const spendDraws = spend.name === 'mean' ? [] : drawParameters(spend, parameterSets, seededRandom(seed, 2));

@@ -18,7 +18,7 @@ export interface Relationship {
 /** Dropout up to the horizon below this share counts as none. */
 const hardlyAnybody = 0.005;
 
-/** The durations that customer value is worked out from by hand. Without customers everything is null or 0. */
+/** The durations behind simple CLV formulas. Without customers everything is null or 0. */
 export function relationshipOf(
   { frequency, recency }: Pick<Histories, 'frequency' | 'recency'>,
   expected: Pick<ExpectedValues, 'pAlive' | 'pAliveLater'>,

@@ -32,7 +32,7 @@ export function retentionValue(
   return (marginPerPeriod * kept * -Math.expm1(periods * Math.log(kept))) / (1 - kept);
 }
 
-/** What a customer of this value may cost, at `ratio` times as much value as cost. */
+/** Maximum acquisition cost of a customer with this value, at a value-to-cost ratio of `ratio`. */
 export function largestCost(value: number, ratio: number): number {
   return value / ratio;
 }

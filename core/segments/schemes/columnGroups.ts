@@ -161,8 +161,8 @@ function bands(column: OrderColumn, numbers: Float64Array, limits: readonly numb
 }
 
 /**
- * Limits near the fifths of the numbers, as round as they can be while they stay apart and none of them
- * leaves an end empty; fewer than four where numbers crowd.
+ * Limits near the quintiles of the numbers, as round as possible while they stay distinct and the outer bands are not
+ * empty; fewer than four when many numbers are equal.
  */
 export function roundLimits(numbers: Float64Array): number[] {
   const ascending = Array.from(numbers.filter((number) => !Number.isNaN(number)).sort());
@@ -184,6 +184,6 @@ function roundStep(spread: number): number {
 }
 
 function roundTo(value: number, step: number): number {
-  // Dividing by the inverse of a small step keeps 0.1 + 0.2 from showing.
+  // Dividing by the inverse of a small step avoids results such as 0.30000000000000004.
   return step >= 1 ? Math.round(value / step) * step : Math.round(value / step) / Math.round(1 / step);
 }

@@ -5,7 +5,7 @@ import { firstDayOf, type SortedOrders } from '../../orders/book';
 /** The part of the histories used for scoring. */
 export type Scored = Pick<Histories, 'asOf' | 'count' | 'orders' | 'lastDay' | 'revenue'>;
 
-/** Customers to be scored, or among whom they are; with their orders, where these are known. */
+/** Customers to score, or the customers they are compared with; with their single orders, if known. */
 export interface OfDay {
   readonly histories: Scored;
   readonly orders?: { readonly kind: 'orders'; readonly book: SortedOrders } | { readonly kind: 'customers' };
@@ -13,20 +13,21 @@ export interface OfDay {
 
 export type FrequencyScoring = 'quintile' | 'count';
 
-/** Percent of one-time buyers below which F goes by quintiles, and above which by counts: whole numbers, so exact. */
+/** Percentage of one-time buyers below which F is scored by quintiles, and above which by counts. */
 const held = { from: 55, to: 65 };
-/** The percentage that decides in between where the past does not. */
+/** The percentage that decides in between, if no earlier day decides. */
 const usual = 60;
-/** With fewer customers a share says little: with 100 its standard error is half of what lies between the shares. */
+/** With fewer customers the percentage is unreliable: with 100 its standard error is half the distance between the two limits. */
 const fewest = 100;
 
 /**
- * Whether F goes by quintiles or by order counts, which serve where most customers ordered once: quintiles would give a
- * second order a top score.
+ * Whether F is scored by quintiles or by order counts. Counts are better when most customers ordered once: quintiles
+ * would give a second order a top score.
  *
- * A single limit would let a shop that stands at it change from week to week, and with it the groups of a quarter of the
- * customers. So between the two shares the way is held that the shop had on the last day outside of them. That day is in
- * its orders, so nothing has to be remembered: the same orders give the same groups in a report and in a formula.
+ * With a single limit, a shop near it would switch from week to week, and with it the groups of a quarter of the
+ * customers. So between the two limits the method stays that of the last day outside them (hysteresis). That day
+ * follows from the orders, so nothing has to be stored: the same orders give the same groups in a report and in a
+ * formula.
  */
 export function frequencyScoringOf({ histories, orders }: OfDay): FrequencyScoring {
   const { asOf, count } = histories;
@@ -47,7 +48,7 @@ function outside(once: number, customers: number): FrequencyScoring | null {
       : null;
 }
 
-/** The way of the last day up to `asOf` that decided; null when none did. */
+/** The method of the last day up to `asOf` outside the limits; null when there is none. */
 function lastOutside(book: SortedOrders, asOf: Day): FrequencyScoring | null {
   const first = firstDayOf(book);
   const days = Math.max(0, asOf - first + 1);

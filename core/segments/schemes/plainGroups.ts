@@ -2,7 +2,7 @@ import { type PlainKey, plainKeys, plainLimits } from '../plainGroup';
 import type { Group, PlainSegmentation } from '../segmentation';
 import type { SegmentInputs } from '../segmentInputs';
 
-/** What the five groups need to know of customers. */
+/** Inputs of the five groups. */
 export interface PlainInputs {
   readonly histories: { readonly [key in 'orders' | 'frequency' | 'recency' | 'age']: ArrayLike<number> } & {
     readonly count: number;
@@ -19,14 +19,14 @@ const groups: readonly Group<PlainKey>[] = plainKeys.map((group) => ({
 const placeOf = Object.fromEntries(plainKeys.map((key, place) => [key, place])) as Record<PlainKey, number>;
 
 /**
- * Five groups by the number of orders and the chance of an order within 12 months, whatever the horizon, so that no group can
- * contradict its name: who is probably gone has a chance below a fifth; best, regulars and slipping away have ordered twice at
- * least; and nobody is slipping away whose silence is not longer than the customer's own mean gap between purchases, such as
- * one who orders every 18 months and did three weeks ago. The questions are asked in one order, and the first that holds
+ * Five groups by the number of orders and the chance of an order within 12 months, whatever the horizon, so that no
+ * group contradicts its name: 'probably gone' has a chance below a fifth; best, regulars and slipping away have at
+ * least two orders; and nobody is slipping away whose silence is within the customer's own mean gap, such as a customer
+ * who orders every 18 months and did three weeks ago. Conditions are tested in a fixed order, and the first that holds
  * decides.
  *
- * The best are among the tenth of the customers of `basis` with the highest expected value; nobody is where all are expected
- * to bring the same.
+ * The best are among the tenth of the customers of `basis` with the highest expected value; nobody is among the best
+ * when all expected values are equal.
  */
 export function plainGroups(inputs: PlainInputs, basis: PlainInputs = inputs): PlainSegmentation {
   const { histories, values } = inputs;
@@ -48,12 +48,15 @@ export function plainGroups(inputs: PlainInputs, basis: PlainInputs = inputs): P
   };
 }
 
-/** Whether the silence is longer than the mean gap; where two orders of one day are all, there is no gap to wait for. */
+/** Whether the silence is longer than the mean gap; always true for customers whose orders are all of one day, who have no gap. */
 function isOverdue({ frequency, recency, age }: PlainInputs['histories'], i: number): boolean {
   return frequency[i] === 0 || frequency[i] * (age[i] - recency[i]) > recency[i];
 }
 
-/** The highest value below those of the best tenth. Equal customers share a side: the worse one, so that the best are never more than a tenth. */
+/**
+ * The highest value below those of the best tenth. Customers with equal values are on the same side, the lower one, so
+ * that the best are never more than a tenth.
+ */
 function limitOfBest(clv: Float64Array): number {
   const ascending = clv.slice().sort();
   const others = ascending.length - Math.max(1, Math.round(plainLimits.best * ascending.length));

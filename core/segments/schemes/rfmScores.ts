@@ -3,7 +3,7 @@ import { type RfmScore, scoreOf } from '../segment';
 import { type FrequencyScoring, frequencyScoringOf, type OfDay, type Scored } from './frequencyScoring';
 import { countUpTo, quintileLimits } from './scores';
 
-/** From where on the scores are 2, 3, 4 and 5. */
+/** Lower limits of the scores 2, 3, 4 and 5. */
 interface ScoreLimits {
   /** Minus the days since the last order. */
   readonly recency: readonly number[];
@@ -18,8 +18,8 @@ interface RfmScores {
 }
 
 /**
- * Scores every customer by recency, order count and spend among all of `basis`: the customers themselves, or those of
- * another day, by whose limits both days are judged alike.
+ * Scores every customer by recency, order count and spend, compared with the customers of `basis`: the same customers,
+ * or those of another day, so that both days use the same limits.
  *
  * Recency here is the days since the last order (fewer are better), not the model's
  * t_x. When most bought once (`frequencyScoringOf`), F is scored by order counts
@@ -50,7 +50,7 @@ export function scoresByLimits(histories: Scored, limits: RfmLimits): RfmScores 
   });
 }
 
-/** One order has the lowest F whatever the limits: what is said of the segments above speaks of repeat orders. */
+/** A single order always has the lowest F, because the descriptions of segments with a higher F mention repeat orders. */
 function scoresWithin(
   { asOf, count, lastDay, orders, revenue }: Scored,
   { recency, orders: counts, spend, frequencyScoring }: ScoreLimits,
