@@ -16,7 +16,7 @@ export interface Changes {
   /** The expected value that the earlier run gave, and today's. */
   readonly valueBefore: number;
   readonly valueNow: number;
-  /** Today's less the earlier one; null when horizon, margin, rate or money were others, so that the two cannot be compared. */
+  /** Today's value minus the earlier one; null when horizon, margin, rate or currency differ, so that the two are not comparable. */
   readonly valueChange: number | null;
   /** Orders since that day, and customers who placed their first order since. */
   readonly newOrders: number;
@@ -27,7 +27,7 @@ export interface Changes {
   readonly cameBack: readonly number[];
   /** Sizes of the groups; empty when the scheme has none on the earlier day. */
   readonly groups: readonly GroupChange[];
-  /** Whether the earlier sizes are those that the run gave; else both days are grouped by today's rule. */
+  /** True when the earlier sizes are those recorded by the run; else both days are grouped by today's rule. */
   readonly groupsRecorded: boolean;
 }
 
@@ -38,7 +38,7 @@ interface GroupChange {
   readonly now: number;
 }
 
-/** What is compared: an analysis has all of it. */
+/** Inputs of the comparison; an analysis has all of them. */
 export interface ChangeInputs
   extends SegmentInputs,
     Valuation,
@@ -48,9 +48,10 @@ export interface ChangeInputs
 }
 
 /**
- * What has changed since an earlier run. Values are those that both runs gave, and sizes of groups too where the run was asked
- * the same. Customers are compared from the orders alone, both days judged by today's model and today's limits, so that a
- * customer moves by ordering or by silence and never because others did; a customer who has ordered since is not newly slipping. Null for a table of customers, and without orders by that day.
+ * Changes since an earlier run. Values are those reported by both runs, and so are group sizes if the settings are the
+ * same. Customers are compared from the orders alone, with today's model and limits for both days, so that a customer
+ * moves by ordering or by silence and never because others did; a customer who has ordered since is not newly slipping.
+ * Null for a table of customers, and without orders by that day.
  */
 export function changesSince(previous: Run, now: ChangeInputs): Changes | null {
   const then = inputsAsOf(now, previous.day, now);
@@ -89,10 +90,10 @@ export function changesSince(previous: Run, now: ChangeInputs): Changes | null {
   };
 }
 
-/** Schemes whose rule is wholly in their name; a run does not say more of its scheme. */
+/** Schemes without settings: a run records only the name of its scheme. */
 const fixedSchemes: ReadonlySet<SchemeName> = new Set(['plain', 'rfm', 'rf']);
 
-/** Whether a run grouped its customers as today's are: by the same scheme and model, in the same money. */
+/** Whether a run grouped its customers as today: same scheme and model, same currency and prices. */
 function isGroupedAlike({ settings, groups }: Run, now: ChangeInputs): boolean {
   const today = settingsOf(now);
   const keys = new Set(now.groups.segmentation.groups.map(({ key }) => key));
@@ -125,7 +126,7 @@ function groupChanges(
   return { groups: changes.filter(({ before, now }) => before + now > 0), groupsRecorded: true };
 }
 
-/** Both days by today's rule. */
+/** Group sizes of both days by today's rule. */
 function regrouped(then: SegmentInputs, now: ChangeInputs): GroupChange[] {
   const { segmentation } = now.groups;
   const earlier = segmentCustomers(then, segmentation.scheme, now);

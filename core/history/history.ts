@@ -6,11 +6,11 @@ import type { RunColumn } from './runColumns';
 export interface History {
   /** One for each analysis day, ascending. */
   readonly runs: readonly Run[];
-  /** Rows of its table that are no runs, as they stand there: written again with the others, so that they can be repaired. */
+  /** Rows of the table that cannot be read, unchanged: they are written back with the others, so that the user can repair them. */
   readonly unread: readonly UnreadRun[];
 }
 
-/** A row of the history that cannot be read, because of the cell in one of its columns. */
+/** A row that cannot be read, and the column of the invalid cell. */
 export interface UnreadRun {
   readonly column: RunColumn;
   /** The cells of the table's columns, in the order of `runColumns`. */
@@ -18,13 +18,13 @@ export interface UnreadRun {
 }
 
 /**
- * Before the first run.
+ * The history before the first run.
  *
  * @internal
  */
 export const noHistory: History = { runs: [], unread: [] };
 
-/** The history with one more run. The last run of a day is the one that stays: what was tried out before is no event. */
+/** Adds a run. Only the last run of a day is kept, because earlier ones were mostly experiments. */
 export function withRun({ runs, unread }: History, run: Run): History {
   const others = runs.filter(({ day }) => day !== run.day);
   return { runs: [...others, run].sort((one, other) => one.day - other.day), unread };
@@ -38,7 +38,7 @@ export function runBefore({ runs }: History, day: Day): Run | null {
   );
 }
 
-/** The last runs without a change of money, horizon, margin or rate between them: what one line of a chart can show. */
+/** The latest runs with the same currency, horizon, margin and rate: what one line of a chart can show. */
 export function comparableRuns({ runs }: History): readonly Run[] {
   let from = runs.length - 1;
   while (from > 0 && isSameMoney(runs[from - 1].settings, runs[from].settings)) from--;

@@ -6,9 +6,9 @@ import type { SchemeName } from '../segments/scheme';
 import type { Segmentation } from '../segments/segmentation';
 import type { GroupValue, Terms } from '../valuation/value';
 
-/** What a run was asked for, as far as its numbers depend on it. */
+/** The settings of a run that its numbers depend on. */
 export interface RunSettings extends Terms {
-  /** As asked: "auto" stays "auto", whichever model it chose. */
+  /** As requested: "auto" stays "auto", whichever model was chosen. */
   readonly model: ModelChoice;
   readonly scheme: SchemeName;
   readonly currency: string | null;
@@ -45,7 +45,7 @@ export interface RunInputs {
   readonly groups: { readonly segmentation: Segmentation };
 }
 
-/** The run that made an analysis; null for a table of customers without days, because nothing tells two runs on it apart. */
+/** The run that made an analysis; null for a table of customers without days, because its runs cannot be distinguished by day. */
 export function runOf(analysis: RunInputs, version: string): Run | null {
   const { orders, histories, total } = analysis;
   const day = shownDay(orders, histories.asOf);
@@ -79,7 +79,7 @@ function sizesOf({ groups, of }: Segmentation): Record<string, number> {
   return Object.fromEntries(groups.flatMap(({ key }, i) => (sizes[i] > 0 ? [[key, sizes[i]]] : [])));
 }
 
-/** Whether the values of two runs are of the same kind: as far ahead, in the same money, at the same margin and rate. */
+/** Whether the values of two runs are comparable: same horizon, currency, margin and rate. */
 export function isSameMoney(one: RunSettings, other: RunSettings): boolean {
   return (['months', 'margin', 'discountRate', 'currency', 'pricesOfDay'] as const).every(
     (name) => one[name] === other[name],

@@ -7,7 +7,7 @@ import type { History, UnreadRun } from './history';
 import type { Run, RunSettings } from './run';
 import { type RunColumn, runColumns } from './runColumns';
 
-/** A row of the table. Settings and sizes of groups are one text, in no language: a reader of any language finds them again. */
+/** A run as a row of the table. Settings and group sizes are JSON texts, independent of the language. */
 export function rowOfRun({ settings, groups, ...run }: Run): Row {
   const cells: Readonly<Record<RunColumn, Cell>> = {
     ...run,
@@ -17,8 +17,8 @@ export function rowOfRun({ settings, groups, ...run }: Run): Row {
 }
 
 /**
- * The runs in rows of the table, as they were written or as a user has edited them. A row with a cell that cannot be is
- * kept apart, never dropped. Of two rows of one day the lower one is taken; the upper one is kept apart too.
+ * Reads runs from rows of the table, which a user may have edited. A row with an invalid cell is returned in `unread`,
+ * never dropped. Of two rows with the same day the lower one counts, and the upper one is `unread` too.
  */
 export function readRunRows(rows: readonly Row[]): History {
   const runs = new Map<number, { readonly run: Run; readonly cells: Row }>();
@@ -37,7 +37,7 @@ export function readRunRows(rows: readonly Row[]): History {
   return { runs: found, unread };
 }
 
-/** A run, or the first column whose cell cannot be one. */
+/** The run, or the first column with an invalid cell. */
 function readRun(cells: Row): Run | RunColumn {
   const cell = (column: RunColumn) => cells[runColumns.indexOf(column)];
   const day = dayIn(cell('day'));
@@ -54,7 +54,7 @@ function readRun(cells: Row): Run | RunColumn {
   return { day, ...numbers, version: isBlank(version) ? '' : String(version), ...kept };
 }
 
-/** The last day that a spreadsheet knows: 9999-12-31. */
+/** The last day that spreadsheets support: 9999-12-31. */
 const lastDay = 2_958_465;
 
 function dayIn(cell: Cell): number | null {

@@ -11,7 +11,7 @@ import { weekLists } from './details/weekDetail';
 import type { CardKey, Home } from './home';
 import type { HomeInputs } from './homeOf';
 
-/** What details are made from. */
+/** Inputs of the details. */
 export interface DetailInputs {
   readonly analysis: HomeInputs;
   readonly plan: Plan;
@@ -20,7 +20,7 @@ export interface DetailInputs {
   readonly home: Home;
 }
 
-/** What is behind a card of home. */
+/** The detail of a card of the home page. */
 export function detailOf(card: CardKey, { analysis, plan, history, home }: DetailInputs): CardDetail {
   const { currency, terms, cards } = home;
   const money = { currency, terms };
@@ -34,7 +34,7 @@ export function detailOf(card: CardKey, { analysis, plan, history, home }: Detai
     case 'newcomer':
       return { card, ...money, ...cards.newcomer, curve: curveOf(analysis), byFirst: byFirst(analysis) };
     case 'campaigns': {
-      // The first one may have started since the answer.
+      // The first campaign may have started after the answer was made.
       const isStarted = cards.campaigns.empty === 'noCampaign' && plan.past.length > 0;
       const empty = isStarted ? 'noOrdersSince' : cards.campaigns.empty;
       return { card, ...money, empty, ...campaignsOf(plan) };

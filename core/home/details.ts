@@ -8,7 +8,7 @@ import type { Likelihood } from '../insight/likelihood';
 import type { Terms } from '../valuation/value';
 import type { CardKey, HomeCards } from './home';
 
-/** What is behind a card of home. Plain data, small enough for a message; `core/speech/cards` says it. */
+/** The detail behind a card of the home page: plain data, small enough for a message. `core/speech/cards` puts it into words. */
 export type CardDetail =
   | WeekDetail
   | BestDetail
@@ -17,7 +17,7 @@ export type CardDetail =
   | CampaignsDetail
   | ChangesDetail;
 
-/** What every detail has: its card, why there is no answer yet (as the card says), and the money of its amounts. */
+/** Common fields of all details: the card, why there is no answer yet (as on the card), and the currency. */
 interface DetailOf<Key extends CardKey> {
   readonly card: Key;
   readonly empty: HomeCards[Key]['empty'];
@@ -25,28 +25,28 @@ interface DetailOf<Key extends CardKey> {
   readonly terms: Terms;
 }
 
-/** A customer as a person whom somebody writes to. Texts are as in the latest order that has one; '' when unknown. */
+/** A customer to contact. Texts are from the latest order that has them; '' when unknown. */
 export interface Person {
-  /** As compared: the same on every run, whatever the customer is called. */
+  /** Customer key: the same on every run, however the name is spelled. */
   readonly key: string;
-  /** The name; where none is known, how the sheet calls the customer. */
+  /** The name, or the id in the sheet when no name is known. */
   readonly name: string;
   readonly phone: string;
   readonly email: string;
-  /** City, region or country, where the sheet has one. */
+  /** City, region or country; '' when the sheet has none. */
   readonly place: string;
 }
 
-/** A person, and what says how things stand: "every 3 weeks, quiet for 6 weeks". */
+/** A person with the figures of their ordering: "every 3 weeks, quiet for 6 weeks". */
 export interface PersonSeen extends Person {
   readonly orders: number;
-  /** Mean days between the days with an order; null with a single one. */
+  /** Mean days between purchase days; null with a single one. */
   readonly usualGap: number | null;
   /** Days since the last order. */
   readonly quietFor: number;
-  /** Expected within the horizon. */
+  /** Expected value within the horizon. */
   readonly value: number;
-  /** How likely an order within the horizon is, as a word. */
+  /** Likelihood of an order within the horizon. */
   readonly likelihood: Likelihood;
 }
 
@@ -55,9 +55,9 @@ export interface PersonOnList extends PersonSeen {
   readonly firstName: string;
   readonly lastProduct: string;
   readonly nextProduct: string;
-  /** Money that the message can win or keep. */
+  /** Value that contacting the person can win or keep. */
   readonly atStake: number;
-  /** Kept aside to see what the campaign brings: not to be written to. */
+  /** True for the control group, which is not contacted. */
   readonly isAside: boolean;
 }
 
@@ -66,27 +66,27 @@ export interface WeekDetail extends DetailOf<'week'> {
   readonly campaign: string;
   readonly day: Day | null;
   readonly lists: readonly ListDetail[];
-  /** Lists whose campaign of this day the workbook remembers already. */
+  /** Lists whose campaign of this day is already remembered in the workbook. */
   readonly started: readonly ListKey[];
-  /** Whether the sheet says who agreed to be written to, and how many people of these lists are left out for it. */
+  /** Whether the sheet has a consent column, and how many people it excludes from these lists. */
   readonly consent: { readonly isKnown: boolean; readonly leftOut: number };
-  /** People of these lists who are left out because they were written to with the same words a short time ago. */
+  /** People left out of these lists because they were ticked in the same list's running campaign. */
   readonly resting: number;
 }
 
 export interface ListDetail {
   readonly key: ListKey;
-  /** Most at stake first, those kept aside among the others. */
+  /** Most at stake first; includes the control group. */
   readonly people: readonly PersonOnList[];
   readonly atStake: number;
-  /** Reason for the number of customers kept aside: `tooFew` or `asked` where it is 0. */
+  /** Size of the control group; its reason is `tooFew` or `asked` when the size is 0. */
   readonly keptAside: KeptAside;
 }
 
 /** Figures of some customers, and of all others. */
 export interface GroupFigures {
   readonly customers: number;
-  /** Mean number of orders of one. */
+  /** Mean number of orders per customer. */
   readonly orders: number;
   readonly averageOrder: number;
   /** Median of the days between their orders; null without a second order. */
@@ -97,13 +97,13 @@ export interface BestDetail extends DetailOf<'best'> {
   readonly customers: number;
   readonly all: number;
   readonly value: number;
-  /** Of the value of all. */
+  /** Share of the value of all customers. */
   readonly share: number;
   /** Highest value first. */
   readonly people: readonly PersonSeen[];
   readonly own: GroupFigures;
   readonly others: GroupFigures;
-  /** Values of columns that they have more often than others: "City: İzmir, 60 % of them and 20 % of all". */
+  /** Column values that are more frequent among the best than among all customers: "City: İzmir, 60 % of them and 20 % of all". */
   readonly traits: readonly {
     readonly header: string;
     readonly text: string;
@@ -112,24 +112,21 @@ export interface BestDetail extends DetailOf<'best'> {
   }[];
 }
 
-/**
- * How long customers have been quiet, in multiples of their own usual gap. `others` have no usual gap, or one that is past by
- * the season alone.
- */
+/** Silence in multiples of a customer's own usual gap. `others` have no usual gap, or exceed it only in seasonal time. */
 export const lateness = ['justPast', 'oneAndHalf', 'twice', 'threeTimes', 'others'] as const;
 
 export interface SlippingDetail extends DetailOf<'slipping'> {
   readonly customers: number;
   readonly all: number;
-  /** Still expected of them. */
+  /** Expected value. */
   readonly value: number;
-  /** What messages can win of it. */
+  /** The part that contacting them can win. */
   readonly winnable: number;
-  /** The most that each spent in 365 days, summed; null without single orders. */
+  /** Sum of each customer's highest spend within 365 days; null without single orders. */
   readonly bestYear: number | null;
-  /** Most to win first; `value` is what a message can win. */
+  /** Most to win first; `value` is the winnable value. */
   readonly people: readonly PersonSeen[];
-  /** Adds up to `customers` and `value`; `others` only where there are any. */
+  /** Sums to `customers` and `value`; `others` only if there are any. */
   readonly byLateness: readonly {
     readonly lateness: (typeof lateness)[number];
     readonly customers: number;
@@ -141,12 +138,12 @@ export interface NewcomerDetail extends DetailOf<'newcomer'> {
   readonly value: number;
   readonly low: number;
   readonly high: number;
-  /** A third of the profit; null while no margin is given. */
+  /** A third of the profit; null until a margin is given. */
   readonly allowedCost: number | null;
   readonly cost: { readonly amount: number; readonly paybackMonths: number | null } | null;
-  /** What a newcomer has brought by the end of each month, from month 0, which is the first order alone. */
+  /** Cumulative value of a new customer by the end of each month; month 0 is the first order alone. */
   readonly curve: readonly { readonly month: number; readonly value: number }[];
-  /** What newcomers of the past brought in their first months, by what they came with; null where too few are known. */
+  /** Revenue of past newcomers in their first months, by a column value of the first order; null when too few are known. */
   readonly byFirst: FirstMonths | null;
 }
 
@@ -154,7 +151,7 @@ export interface FirstMonths {
   /** Header of the column, such as "Channel". */
   readonly header: string;
   readonly months: number;
-  /** Mean of all customers whose first months are over, with whatever they came. */
+  /** Mean over all customers whose first months are over. */
   readonly mean: number;
   /** Highest value first; `returned` is the share of these customers who have ordered again. */
   readonly levels: readonly {
@@ -163,19 +160,19 @@ export interface FirstMonths {
     readonly value: number;
     readonly returned: number;
   }[];
-  /** How many values have too few customers to be shown, fewer than `least`. */
+  /** Number of values that are not shown because they have fewer than `least` customers. */
   readonly tooFew: number;
   readonly least: number;
 }
 
-/** A campaign whose orders cannot be counted yet. */
+/** A campaign without any later orders yet. */
 export interface RunningCampaign {
   readonly list: ListKey;
   readonly name: string;
   readonly day: Day;
   readonly written: number;
   readonly aside: number;
-  /** The last day that will count. */
+  /** Last day that counts. */
   readonly until: Day;
 }
 
@@ -184,17 +181,17 @@ export interface CampaignsDetail extends DetailOf<'campaigns'> {
   readonly latest: DayVerdict | null;
   /** Newest first. Those with `complete` false still run. */
   readonly verdicts: readonly CampaignVerdict[];
-  /** Campaigns without a day of orders after them, newest first. */
+  /** Campaigns without any later orders yet, newest first. */
   readonly started: readonly RunningCampaign[];
 }
 
 export interface ChangesDetail extends DetailOf<'changes'> {
   /** Null without an earlier run to compare with. */
   readonly changes: Omit<Changes, 'newlySlipping' | 'cameBack'> | null;
-  /** The first of them, by value, and how many there are in all. */
+  /** The first people by value, and the total number. */
   readonly newlySlipping: Several;
   readonly cameBack: Several;
-  /** Runs whose values can be compared, oldest first, this one last. */
+  /** Comparable runs, oldest first, including this one. */
   readonly trend: readonly {
     readonly day: Day;
     readonly value: number;

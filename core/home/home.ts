@@ -5,7 +5,7 @@ import type { Changes } from '../history/changesSince';
 import type { Trust } from '../model/record/trust';
 import type { Terms } from '../valuation/value';
 
-/** What the first page shows: one figure, whether to rely on it, and six answers. No sentences; `core/speech/home` says it. */
+/** The home page as data: the expected value, its trust, and six cards. `core/speech/home` puts it into words. */
 export interface Home {
   /** The analysis day; null in a table of customers without days. */
   readonly asOf: Day | null;
@@ -13,15 +13,15 @@ export interface Home {
   readonly currency: string | null;
   /** Horizon, margin and rate of every amount here; with a margin of 1 amounts are revenue. */
   readonly terms: Terms;
-  /** Rows of the table that were left out. */
+  /** Number of rows that were left out. */
   readonly leftOut: number;
-  /** What the customers are expected to bring within the horizon, with the 90 % interval. */
+  /** Expected value of all customers within the horizon, with its 90 % interval. */
   readonly expected: { readonly value: number; readonly low: number; readonly high: number };
   readonly trust: Trust;
   readonly cards: HomeCards;
 }
 
-/** The cards, in the order in which they are shown. */
+/** Keys of the cards in display order. */
 export const cardKeys = ['best', 'slipping', 'week', 'newcomer', 'campaigns', 'changes'] as const;
 
 export type CardKey = (typeof cardKeys)[number];
@@ -50,22 +50,22 @@ export interface BestCard {
   readonly value: number;
   /** Share of the value of all. */
   readonly share: number;
-  /** Mean value of one of them. */
+  /** Mean value per customer. */
   readonly each: number;
 }
 
 /** Who is slipping away? */
 export interface SlippingCard {
   readonly customers: number;
-  /** What is still expected of them. */
+  /** Expected value of these customers. */
   readonly value: number;
-  /** What contacts can win of it. */
+  /** The part that contacting them can win. */
   readonly winnable: number;
 }
 
 /** What to do this week? */
 export interface WeekCard {
-  /** Customers to write to, and those kept aside. */
+  /** Customers to contact, and the control group. */
   readonly people: number;
   readonly aside: number;
   readonly atStake: number;
@@ -79,13 +79,16 @@ export interface WeekCard {
 
 /** What is a new customer worth, and what may one cost? */
 export interface NewcomerCard {
-  /** Expected within the horizon, the first order included, with the 90 % interval of this mean. */
+  /** Mean value within the horizon, including the first order, with its 90 % interval. */
   readonly value: number;
   readonly low: number;
   readonly high: number;
-  /** What winning one may cost: a third of the profit. Null while no margin is given, because revenue pays no advertising. */
+  /**
+   * Maximum acquisition cost: a third of the profit. Null until a margin is given, because advertising is paid from
+   * profit, not revenue.
+   */
   readonly allowedCost: number | null;
-  /** What winning one costs, and the months until it is earned back (null: not within five years); null when unknown. */
+  /** Acquisition cost, and the months until it is earned back (null: not within five years); null when unknown. */
   readonly cost: { readonly amount: number; readonly paybackMonths: number | null } | null;
 }
 
@@ -93,6 +96,6 @@ export interface NewcomerCard {
 export interface CampaignsCard {
   /** All lists of the latest day together. */
   readonly latest: DayVerdict;
-  /** Number of campaigns with a verdict, the latest included; each list of a day is one. */
+  /** Number of campaigns with a verdict, including the latest; each list of a day counts as one. */
   readonly campaigns: number;
 }

@@ -9,7 +9,7 @@ import type { NewcomerValue } from '../valuation/newcomers';
 import type { Home, HomeCards, WeekCard } from './home';
 import { bestCustomers, slippingCustomers } from './whom';
 
-/** What home is made from: an analysis has all of it. */
+/** Inputs of the home page; an analysis has all of them. */
 export interface HomeInputs extends ChangeInputs {
   readonly trust: Trust;
   readonly newcomers: readonly NewcomerValue[];

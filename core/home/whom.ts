@@ -4,7 +4,7 @@ import { placesDescending } from '../math/placesDescending';
 import type { PlainSegmentation } from '../segments/segmentation';
 import type { SegmentInputs } from '../segments/segmentInputs';
 
-/** What decides who is on the cards. */
+/** Inputs that decide who is on the cards. */
 export interface WhomInputs extends SegmentInputs {
   readonly plain: PlainSegmentation;
 }

@@ -1,6 +1,6 @@
 import type { Area } from './spec';
 
-/** Whether two areas of a tab have a cell in common. */
+/** Whether two areas of a tab intersect. */
 export function overlap(one: Area, other: Area): boolean {
   return (
     one.row < other.row + other.rows &&
@@ -10,7 +10,7 @@ export function overlap(one: Area, other: Area): boolean {
   );
 }
 
-/** Whether two areas are the same cells. */
+/** Whether two areas are equal. */
 export function sameArea(one: Area, { row, column, rows, columns }: Area): boolean {
   return one.row === row && one.column === column && one.rows === rows && one.columns === columns;
 }

@@ -1,18 +1,18 @@
-/** Rows and columns of a tab that stay in sight. */
+/** Frozen rows and columns of a tab. */
 export interface Frozen {
   readonly rows: number;
   readonly columns: number;
 }
 
-/** What the record of a tab says of them. */
+/** The part of a tab's record about frozen rows and columns. */
 export interface FrozenMark {
-  /** As the tab was left when it was finished. */
+  /** State when we finished the tab. */
   readonly frozen?: Frozen | undefined;
-  /** As the user wants it. */
+  /** State that the user wants. */
   readonly usersFrozen?: Frozen | undefined;
 }
 
-/** What the user wants frozen: what is frozen now if that is not what we left, else what the user wanted before. */
+/** The state that the user wants: the current one if it differs from what we left, else the earlier wish. */
 export function frozenByUser(now: Frozen, { frozen, usersFrozen }: FrozenMark): Frozen | undefined {
   const isOurs = frozen === undefined || (now.rows === frozen.rows && now.columns === frozen.columns);
   return isOurs ? usersFrozen : now;

@@ -1,7 +1,7 @@
-/** JSON of one call's cells: well below the 5 MB that Excel on the web takes, as formats and paths come on top. */
+/** Budget for the JSON of one call's cells: well below the 5 MB limit of Excel on the web, because formats and paths are added. */
 const mostBytes = 1_500_000;
 
-/** How many rows from `start` on stay within the budget, at least 1. Bytes as in UTF-8 JSON. */
+/** Number of rows from `start` that stay within the budget (bytes of UTF-8 JSON), at least 1. */
 export function rowsWithin(
   rows: readonly (readonly unknown[])[],
   start: number,
@@ -15,7 +15,10 @@ export function rowsWithin(
   return rows.length - start;
 }
 
-/** Bytes of cells, or of other JSON, as UTF-8, or a few more: every non-ASCII character counts three bytes, every escaped one two or more. */
+/**
+ * Upper bound of the UTF-8 bytes of cells or other JSON: every non-ASCII character counts three bytes, every escaped
+ * one two or more.
+ */
 export function bytesOf(value: unknown): number {
   if (typeof value === 'number') return 20;
   if (typeof value === 'string') return bytesOfText(value);

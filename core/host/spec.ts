@@ -1,15 +1,18 @@
 import type { Cell } from '../cells/cell';
 
-/** What a column holds, which decides how it is shown. A tick is true or false, with a check box where the host has one. */
+/** Kind of the values of a column, which decides their format. A tick is true or false, shown as a check box if the host has one. */
 export type ColumnKind = 'text' | 'count' | 'number' | 'money' | 'percent' | 'date' | 'parameter' | 'tick';
 
 /**
- * What a colour says; `toneColors` has the colours. good: safe, well above · open: undecided · quiet: unlikely, done ·
- * warn: well below · strong: reached, such as paid back · own: the user's own cells.
+ * Meaning of a colour; `toneColors` has the colours. good: safe, well above · open: undecided · quiet: unlikely, done ·
+ * warn: well below · strong: reached, such as paid back · own: cells that the user fills in.
  */
 export type Tone = 'good' | 'open' | 'quiet' | 'warn' | 'strong' | 'own';
 
-/** A number format in the tokens both hosts share ("0.0", "#,##0", "yyyy-mm-dd"); "@" is text. A fourth part is shown in place of texts. */
+/**
+ * A number format in the tokens both hosts share ("0.0", "#,##0", "yyyy-mm-dd"); "@" is text. A fourth section is shown
+ * instead of texts.
+ */
 export type NumberFormat = string;
 
 /** A rectangle on a tab, zero-based. */
@@ -20,7 +23,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** How a series is drawn: as the kind of its chart says, unless it has its own way. */
+/** How a series is drawn; by default, by the kind of its chart. */
 export type SeriesDraw = 'column' | 'line' | 'area' | 'dashed';
 
 export interface ChartSeries {
@@ -28,22 +31,28 @@ export interface ChartSeries {
   /** One column, without its header. */
   readonly values: Area;
   readonly color: string;
-  /** In column and line charts: a series that differs makes a combination. 'dashed' is a thin dashed line, such as an edge of a range. */
+  /**
+   * In column and line charts: a series with another kind makes a combination chart. 'dashed' is a thin dashed line,
+   * such as the end of an interval.
+   */
   readonly draw?: SeriesDraw;
 }
 
 export interface Chart {
-  /** In a stackedBar (or stackedColumn) every series has its own colour and a label has a part of each: a column of cells a series, blank where it has none. */
+  /**
+   * In a stackedBar (or stackedColumn) every series has its own colour, and each label stacks one part of every series;
+   * blank cells have no part.
+   */
   readonly kind: 'column' | 'bar' | 'line' | 'pie' | 'scatter' | 'stackedBar' | 'stackedColumn';
   /** The finding, in a sentence. */
   readonly title: string;
-  /** What is drawn, in which unit; where the host has no subtitle it is a second line of the title. */
+  /** What is drawn, and its unit; in hosts without subtitles, a second line of the title. */
   readonly subtitle?: string;
   readonly xTitle: string;
   readonly yTitle: string;
   /** Number format of the axis of values, and of the labels beside the marks. */
   readonly yFormat?: NumberFormat;
-  /** The value beside every mark; few marks only. */
+  /** Show the value next to every mark; only for few marks. */
   readonly labels?: boolean;
   /** One column of labels (or of x values for a scatter) on the same tab, without its header. */
   readonly categories: Area;
@@ -58,13 +67,13 @@ export interface Chart {
 }
 
 /**
- * What the user had on the earlier version of a tab and finds again: cells below each other with one formula, or one cell with a
- * value. The only formulas that are ever written, and only ones that were read there.
+ * User content carried over from the earlier version of a tab: vertically adjacent cells with one formula, or one cell
+ * with a value. These are the only formulas that are ever written, and they were all read from the workbook.
  */
 export interface CarriedCells extends Area {
-  /** In R1C1, the same in every row. */
+  /** R1C1 formula, the same in every row. */
   readonly formula?: string;
-  /** Without a formula. */
+  /** Value of a cell without a formula. */
   readonly value: Cell;
   readonly format: NumberFormat;
 }
@@ -74,34 +83,34 @@ export interface TableColumn {
   readonly kind: ColumnKind;
   /** In pixels. */
   readonly width: number;
-  /** Whether long texts are broken into lines; without it a text runs over into the next cell, or is cut. */
+  /** Whether long texts wrap; otherwise they overflow into the next cell or are cut. */
   readonly wrap?: boolean;
-  /** In place of the report's format for this kind. */
+  /** Replaces the report's format for this kind. */
   readonly format?: NumberFormat;
   /**
-   * A column that the user fills in: tinted, read back at the next run and carried to the same row. The name of the
-   * column in every language, such as "note".
+   * Set for a column that the user fills in, which is tinted, read back at the next run and carried to the same row. A
+   * language-independent name such as "note".
    */
   readonly own?: string;
 }
 
 export interface TableSpec {
   readonly key: string;
-  /** Place of the header row, zero-based. */
+  /** Zero-based position of the header's first cell. */
   readonly row: number;
   readonly column: number;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Cell[])[];
   /**
-   * Places of the columns whose cells together say which row it is, such as list and customer. What the user has written
-   * beside a row lives on in the row with the same cells. Without it the table holds nothing of the user's.
+   * Indexes of the columns that together identify a row, such as list and customer. The user's notes are carried to the
+   * row with the same cells. Without it the table keeps no notes.
    */
   readonly rowKey?: readonly number[];
 }
 
 /** A figure on a page, in three rows: label, figure, note. */
 export interface Tile {
-  /** Zero-based place of the label, and how many columns it is wide. */
+  /** Zero-based position of the label, and the width in columns. */
   readonly row: number;
   readonly column: number;
   readonly columns: number;
@@ -109,7 +118,7 @@ export interface Tile {
   readonly value: Cell;
   readonly format: NumberFormat;
   readonly note: string;
-  /** Colour of the figure; without it the colour of text. */
+  /** Colour of the figure; default: the text colour. */
   readonly tone?: Tone;
 }
 
@@ -121,21 +130,21 @@ export interface Section {
   readonly quiet?: boolean;
 }
 
-/** A cell that leads to a tab of the report. Inside a table the cell's own text is kept, otherwise `text` is written. */
+/** A cell with a link to a tab of the report. Inside a table the cell keeps its text, elsewhere `text` is written. */
 export interface Link {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  /** Key of the tab, and the cell there (zero-based); A1 without it. A tab that does not exist leaves plain text. */
+  /** Key of the tab, and the target cell (zero-based; default A1). Without such a tab the text stays plain. */
   readonly tab: string;
   readonly target?: { readonly row: number; readonly column: number };
 }
 
-/** A format that depends on what the cells hold. The first that applies is on top. */
+/** A conditional format. The first that applies has precedence. */
 export type Look =
   /** Heat map, from the palette's light to its dark end. */
   | { readonly kind: 'scale'; readonly area: Area }
-  /** Cells that are exactly this text. */
+  /** Cells with exactly this text. */
   | {
       readonly kind: 'words';
       readonly area: Area;
@@ -148,19 +157,19 @@ export type Look =
       readonly limit: number;
       readonly tone: Tone;
     }
-  /** In every row the first cell from the limit on, such as the month in which a cohort has paid back. */
+  /** In every row the first cell that reaches the limit, such as the month in which a cohort has paid back. */
   | { readonly kind: 'reached'; readonly area: Area; readonly limit: number; readonly tone: Tone }
-  /** The whole row is dimmed where the tick in that column (of the tab, zero-based) is set. */
+  /** Dims a row whose tick in that column (zero-based, of the tab) is set. */
   | { readonly kind: 'ticked'; readonly area: Area; readonly column: number };
 
-/** A name for the user's own formulas: `clv_` and small letters, digits, underscores. */
+/** A named cell for the user's own formulas: `clv_` followed by lower-case letters, digits and underscores. */
 export interface NamedCell {
   readonly name: string;
   readonly row: number;
   readonly column: number;
 }
 
-/** Cells that offer a list of texts; other text is taken as well. */
+/** Cells with a drop-down of texts; other texts are accepted too. */
 export interface Choice {
   readonly area: Area;
   readonly values: readonly string[];
@@ -177,7 +186,7 @@ export interface TabSpec {
   readonly notes: readonly string[];
   readonly tables: readonly TableSpec[];
   readonly charts: readonly Chart[];
-  /** Number of frozen rows, and of frozen columns. No chart and no tile may lie across their edge. */
+  /** Number of frozen rows and columns. No chart or tile may cross their edge. */
   readonly frozenRows: number;
   readonly frozenColumns?: number;
   readonly tiles?: readonly Tile[];
@@ -186,13 +195,13 @@ export interface TabSpec {
   readonly looks?: readonly Look[];
   readonly names?: readonly NamedCell[];
   readonly choices?: readonly Choice[];
-  /** Width of columns from A on, in pixels: the least width, which a table may widen. */
+  /** Minimum widths of the columns from A, in pixels; tables may widen them. */
   readonly columnWidths?: readonly number[];
-  /** False on a page. */
+  /** False hides the grid lines, as on a page. */
   readonly gridLines?: boolean;
-  /** Cells of the user's in an earlier version of the tab that are in no table. */
+  /** The user's cells of an earlier version of the tab that are outside tables. */
   readonly carried?: readonly CarriedCells[];
-  /** Zero-based row that every printed page repeats; the header of the longest table without it. */
+  /** Zero-based row that every printed page repeats; default: the header of the longest table. */
   readonly printTitleRow?: number;
 }
 

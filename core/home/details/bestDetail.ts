@@ -7,17 +7,17 @@ import type { BestDetail, GroupFigures } from '../details';
 import { bestCustomers, type WhomInputs } from '../whom';
 import { peopleOf } from './people';
 
-/** People who are shown of a group. */
+/** Maximum number of people shown of a group. */
 export const peopleShown = 50;
 
-/** Columns in which the best differ are those in which a value is this much more frequent. */
+/** Minimum lift of a trait: how much more frequent a value is among the best. */
 const tellingLift = 1.2;
-/** A value of fewer of the best is luck. */
+/** Minimum number of best customers with a trait. */
 const fewestWithTrait = 5;
 
 type Best = Omit<BestDetail, 'card' | 'empty' | 'currency' | 'terms'>;
 
-/** The best customers, and what sets them apart. */
+/** The best customers, and how they differ from the others. */
 export function bestOf(inputs: WhomInputs): Best {
   const { histories, values } = inputs;
   const best = bestCustomers(inputs) ?? [];
@@ -55,7 +55,7 @@ function figuresOf({ histories }: WhomInputs, customers: readonly number[]): Gro
   };
 }
 
-/** The value of a column that most of the best have, where they have it more often than all do. */
+/** The most frequent value of a column among the best, if it is more frequent than among all customers. */
 function traitIn(inputs: WhomInputs, column: OrderColumn, isBest: Uint8Array): BestDetail['traits'] {
   const { keys, texts, ...attribute } = attributeOf(inputs, column);
   const { book } = rowsByCustomer(inputs.orders);

@@ -4,7 +4,7 @@ import type { Plan } from '../../campaigns/plan';
 import { tickedIn, writtenTo } from '../../campaigns/ticks';
 import type { CampaignsDetail } from '../details';
 
-/** What became of every campaign, and those that have just started. */
+/** Outcomes of all campaigns, and the campaigns that have just started. */
 export function campaignsOf(plan: Plan): Pick<CampaignsDetail, 'latest' | 'verdicts' | 'started'> {
   const verdicts = plan.verdicts();
   const isTicked = tickedIn(plan.ticks);

@@ -5,7 +5,7 @@ import type { ChangesDetail, Several } from '../details';
 import { peopleShown } from './bestDetail';
 import { peopleOf } from './people';
 
-/** What has changed, with the people it has changed for; `history` has this run already. */
+/** The changes since the last run, with the people concerned; `history` already includes this run. */
 export function changesOf(
   inputs: SegmentInputs,
   found: Changes | null,

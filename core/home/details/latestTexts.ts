@@ -4,8 +4,8 @@ import { rowsByCustomer } from '../../orders/customerTable/customerTable';
 import type { SegmentInputs } from '../../segments/segmentInputs';
 
 /**
- * The text of a column in each customer's latest order that has one, for these customers alone; '' where there is none.
- * Of several on one day the first in the alphabet is taken, so that the order of the rows does not matter.
+ * For each of these customers the text of a column in the latest order that has one; '' if none has. Among several
+ * texts of one day the first in the alphabet is taken, so that the order of the rows does not matter.
  */
 export function latestTexts(
   inputs: SegmentInputs,

@@ -6,29 +6,29 @@ import type { SegmentInputs, Valuation } from '../../segments/segmentInputs';
 import { daysPerWeek, weeksOfMonths } from '../../valuation/rates';
 import type { FirstMonths, NewcomerDetail } from '../details';
 
-/** The curve goes as far as the horizon, and in any case so far that its shape shows. */
+/** Minimum length of the curve in months, even if the horizon is shorter. */
 const fewestMonths = 6;
 const mostMonths = 36;
 
-/** What a newcomer brings month by month. */
+/** Cumulative value of a new customer, month by month. */
 export function curveOf(inputs: SegmentInputs & Valuation): NewcomerDetail['curve'] {
   const within = valueWithin(inputs.histories, inputs);
   const last = Math.min(mostMonths, Math.max(fewestMonths, Math.ceil(inputs.terms.months)));
   return Array.from({ length: last + 1 }, (_, month) => ({ month, value: within(month) }));
 }
 
-/** What newcomers come with, the most telling first. */
+/** Columns to compare newcomers by, the most informative first. */
 const columns = ['channel', 'product', 'category', 'city'];
-/** The longest first months for which enough customers are known are compared. */
+/** Lengths in months to compare; the longest with enough customers is used. */
 const spans = [12, 6, 3];
-/** A mean over fewer customers is luck. */
+/** Minimum number of customers for a mean. */
 const fewestCustomers = 30;
 const mostLevels = 6;
 
 /**
- * What newcomers brought in their first months, the first order included, by what they came with: of the past, no forecast. All
- * customers count whose first months are over. Null without such a column, without single orders, and where fewer than
- * two values have enough customers.
+ * Mean revenue of past newcomers in their first months, including the first order, by a column value of the first
+ * order. Actual values, no forecast. All customers whose first months are over count. Null without such a column,
+ * without single orders, or when fewer than two values have enough customers.
  */
 export function byFirst({
   orders,
@@ -81,7 +81,7 @@ export function byFirst({
   return null;
 }
 
-/** Money of a customer's first days. */
+/** Money that a customer spent within this many days of the first order. */
 function spentWithin({ start, day, amount }: OrderBook, customer: number, days: number): number {
   const from = start[customer];
   let spent = 0;

@@ -3,7 +3,7 @@ import { attribute, folded } from '../../orders/attribute';
 import { rowsByCustomer } from '../../orders/customerTable/customerTable';
 import type { SegmentInputs } from '../../segments/segmentInputs';
 
-/** Writes a text of this column as the orders write it most often, so that a list has "İstanbul" where the groups have it. */
+/** Maps a text of this column to its most frequent spelling in the orders, so that lists and groups both show "İstanbul". */
 export function usualSpelling(
   { orders, table }: Pick<SegmentInputs, 'orders' | 'table'>,
   role: Role,

@@ -22,14 +22,14 @@ export function weekLists(
     started: plan.past.filter(({ day }) => day === inputs.histories.asOf).map(({ list }) => list),
     consent: {
       isKnown: plan.consentKnown(),
-      // A customer can be left out of several lists: of the largest number it is certain that all are different.
+      // A customer can be left out of several lists, so the numbers must not be added; the largest one is a safe lower bound.
       leftOut: Math.max(0, ...week.map(({ key }) => all.get(key)?.withoutConsent ?? 0)),
     },
     resting: new Set(week.flatMap(({ key }) => all.get(key)?.resting ?? [])).size,
   };
 }
 
-/** A list with its people. */
+/** The detail of a list. */
 export function listDetail(
   inputs: ListInputs,
   plan: Plan,
