@@ -34,7 +34,7 @@ interface SeasonJson {
   readonly monthsOf: SeasonLevels['calendar'];
   /** null for a month of which a given index has none. */
   readonly months: readonly (number | null)[];
-  /** By how much more the days around the Islamic feasts are multiplied; null where the calendar does not know them. */
+  /** Additional factors of the days around the Islamic feasts; null for other calendars. */
   readonly feasts: SeasonLevels['feasts'];
 }
 
@@ -62,11 +62,11 @@ export interface AnalysisJson {
     readonly customers: number;
     /** The models whose average makes the forecasts, with their weights; this model alone with a weight of 1. */
     readonly average: readonly ModelShare[];
-    /** Share of those who dropped out, by the model, who are expected to go on ordering, learnt from past forecasts. */
+    /** Share of customers who have dropped out by the model but are expected to go on ordering, learnt from past forecasts. */
     readonly returning: number;
-    /** How many weeks of the model pass in a week to come, because past forecasts were consistently off; 1 otherwise. */
+    /** Model weeks that pass in each coming calendar week, because past forecasts were consistently off; 1 otherwise. */
     readonly pace: number;
-    /** How much of the fit is the weak prior's (0 to 1), and what the data alone say; null where the likelihood has no maximum. */
+    /** Influence of the weak prior on the fit (0 to 1), and the fit from the data alone; null when the likelihood has no maximum. */
     readonly prior: {
       readonly strength: number;
       readonly maximumLikelihood: {
@@ -76,32 +76,32 @@ export interface AnalysisJson {
     };
   };
   readonly spend: SpendJson;
-  /** How orders vary over the year, as the forecasts expect it, found in so many years (0: given); null without a season. */
+  /** The season of the forecasts, and the number of years in which it was found (0: given by the user); null without a season. */
   readonly season: SeasonJson | null;
-  /** How the money of an order grows a year within customers, with a 90 % interval; null when that cannot be said. */
+  /** Yearly growth of the money per order within customers, with a 90 % interval; null when it cannot be estimated. */
   readonly orderTrend: Analysis['orderTrend'];
   readonly holdout: Analysis['holdout'];
-  /** The same weeks forecast by other models, and the cumulative curve. */
+  /** Forecasts of the same weeks by other models, and cumulative tracking. */
   readonly candidates: Analysis['candidates'];
   readonly tracking: Analysis['tracking'];
   /** Effects of covariates on ordering and dropout, as ratios to the most frequent value, with intervals; null when not requested. */
   readonly covariates: CovariateFit | null;
-  /** How forecasts as long as the horizon, made on past days, did: newest first. */
+  /** Accuracy of past forecasts as long as the horizon, newest first. */
   readonly record: {
     readonly windows: readonly (Omit<PastWindow, 'asOf'> & { readonly asOf: string })[];
     /** Standard deviation of the error of a total, on the logarithmic scale. */
     readonly modelError: ForecastRecord['modelError'];
-    /** How many times as many orders, and as much money per order, are expected because past forecasts were consistently off. */
+    /** Correction factors for the number of orders and the money per order, because past forecasts were consistently off. */
     readonly trend: ForecastRecord['trend'];
   };
   readonly trust: {
     readonly level: Trust['level'];
     readonly reason: Trust['reason'];
-    /** By what share of past forecasts what came was above them, or below (negative), newest first. */
+    /** (actual − forecast) / forecast of past forecasts, newest first. */
     readonly missed: readonly number[];
-    /** By what share the total is higher (or lower, negative) because past forecasts were consistently off. */
+    /** Share by which the total was raised (negative: lowered) because past forecasts were consistently off. */
     readonly raised: number;
-    /** What should be allowed for above the total, as a share of it; below it is plusMinus / (1 + plusMinus). */
+    /** Allowance above the total, as a share of it; the allowance below is plusMinus / (1 + plusMinus). */
     readonly plusMinus: number;
     /** In the requested language. */
     readonly message: string;
@@ -111,17 +111,20 @@ export interface AnalysisJson {
   readonly moneyOf: string | null;
   /** All customers together. */
   readonly total: GroupValue;
-  /** Orders that today's customers are expected to place in each Gregorian month up to the horizon, with 90 % intervals: together `total.expectedOrders`. */
+  /**
+   * Orders that today's customers are expected to place in each Gregorian month up to the horizon, with 90 % intervals;
+   * they sum to `total.expectedOrders`.
+   */
   readonly comingMonths: readonly (Omit<ComingMonth, 'start' | 'from' | 'to'> & {
     readonly start: string;
     readonly from: string;
     readonly to: string;
   })[];
-  /** Share of the value that the best customers bring, at the ends of ten equal parts of them, from 0 to 1. */
+  /** Cumulative share of the value by decile of customers, best first, from 0 to 1. */
   readonly concentration: readonly number[];
   /**
-   * What a customer still to come is worth: all together (nulls), then with each value of a covariate, and one like those who first
-   * ordered in each quarter (`*cohort`).
+   * Value of a future customer: over all customers (nulls), for each value of a covariate, and by acquisition quarter
+   * (`*cohort`).
    */
   readonly newcomers: readonly NewcomerValue[];
   readonly customers: readonly CustomerJson[];
@@ -145,7 +148,7 @@ interface ModelShare {
 interface ProblemJson {
   readonly code: string;
   readonly severity: string;
-  /** In the language asked for; all other words are the same in every language. */
+  /** In the requested language; all other texts are the same in every language. */
   readonly message: string;
   readonly where: string | null;
 }
@@ -160,13 +163,13 @@ type SpendJson =
       readonly standardErrors: Readonly<Record<string, number>>;
       readonly logLikelihood: number;
       readonly customers: number;
-      /** How first orders, which are not in the fit, count for a customer's value; null where they do not. */
+      /** How first orders, which are not in the fit, count for a customer's value; null when they do not count. */
       readonly firstOrders: FirstOrders | null;
-      /** How much the weak prior counted in the fit, 0 to 1; the choice of a prior is one for the timing model. */
+      /** Influence of the weak prior on the fit, 0 to 1; the choice of a prior only concerns the timing model. */
       readonly priorStrength: number;
-      /** Plain mean of those customers' mean spends; the mean of the model is held below twice this. */
+      /** Plain mean of those customers' mean spends; the model's mean is capped at twice this. */
       readonly observedMean: number;
-      /** How many times as large coming orders are than the model says, because past forecasts were consistently off; 1 otherwise. */
+      /** Factor by which coming orders exceed the model's expectation, because past forecasts were consistently off; 1 otherwise. */
       readonly level: number;
     }
   | { readonly name: 'mean'; readonly mean: number; readonly customers: number; readonly level: number };

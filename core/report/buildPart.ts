@@ -28,8 +28,8 @@ export function buildExtra(
 }
 
 /**
- * The tab alone that the next run reads back, once these lists have been taken along and the withdrawn campaigns are forgotten;
- * without a tab where the orders have no days: runs are distinguished by the day.
+ * The history tab alone, with the campaigns of the `written` lists and without the withdrawn ones. No tab for orders
+ * without days, because runs are distinguished by day.
  */
 export function buildHistory(
   analysis: Analysis,

@@ -13,18 +13,18 @@ import { methodTab } from './tabs/methodTab';
 import { segmentsTab } from './tabs/segmentsTab';
 import { summaryTab } from './tabs/summaryTab';
 
-/** What a report has beside the analysis, the plan and what the workbook remembers. */
+/** Options of a report, in addition to analysis, plan and memory. */
 export interface ReportWishes {
-  /** When it is made: day and time of day as a serial number in the workbook's time zone. Default: not said. */
+  /** Time of the report: day and time of day as a serial number in the workbook's time zone. Default: not shown. */
   readonly made?: number | null;
   /** Lists and groups as tabs of their own. Default: none. */
   readonly extraTabs?: readonly ExtraTab[];
 }
 
 /**
- * The report as plain data, the same for every host: summary, this week (where there is a plan), customers, segments, cohorts, the
- * method and the data. Then come the tabs that were asked for, and last what the next run reads back: that tab stays, because
- * earlier runs and campaigns are nowhere else.
+ * The report as plain data, the same for every host: summary, this week (where there is a plan), customers, segments,
+ * cohorts, the method and the data. Then come the requested extra tabs, and last the history tab, which the next run
+ * reads back.
  */
 export function buildReport(
   analysis: Analysis,

@@ -31,7 +31,7 @@ export interface CustomerJson {
   readonly chanceInHorizon: number;
   /** The same within 12 months, whatever the horizon: what the plain groups go by. */
   readonly chanceInYear: number;
-  /** The day by which an order has become more likely than not; null when that is not within two years. */
+  /** The day by which an order has become more likely than not; null if that is more than two years ahead. */
   readonly nextOrder: string | null;
   readonly expectedOrders: number;
   readonly ordersLow: number;
@@ -47,7 +47,7 @@ export interface CustomerJson {
   /** Merge fields, '' when missing for the customer; left out when missing for all customers. */
   readonly firstName?: string;
   readonly lastProduct?: string;
-  /** Associated with the customer's purchases. */
+  /** Product associated with the customer's purchases. */
   readonly nextProduct?: string;
 }
 

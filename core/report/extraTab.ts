@@ -20,7 +20,7 @@ export function extraTab(context: ReportContext, asked: ExtraTab): TabSpec | nul
   return plan === null ? null : listTabOf(analysis, plan, asked.list, language);
 }
 
-/** The list as it is this week; one that is not of this week as it would be. */
+/** The tab of a list: this week's list, or for another list, the list as it would be. */
 function listTabOf(analysis: Analysis, plan: Plan, key: ListKey, language: Language): TabSpec | null {
   const of = (one: { readonly key: ListKey }) => one.key === key;
   const list = plan.week().find(of) ?? plan.lists().find(of);

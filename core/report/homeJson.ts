@@ -8,7 +8,7 @@ import type { Card, Home, HomeCards } from '../home/home';
 import { homeText } from '../speech/home/homeText';
 import type { Language } from '../speech/language';
 
-/** What the first page shows: the value expected of all, and six cards, each an answer or why there is none (`empty`). */
+/** The home page: the expected value of all customers, and six cards, each with an answer or the reason for none (`empty`). */
 export interface HomeJson extends Pick<Home, 'leftOut' | 'expected'> {
   readonly cards: Omit<SaidCards, 'campaigns' | 'changes'> & {
     /** The latest day of `verdicts`, all its lists together. */
@@ -51,7 +51,7 @@ interface ChangesJson extends Omit<Changes, 'since' | 'newlySlipping' | 'cameBac
   readonly cameBack: readonly string[];
 }
 
-/** The runs that are remembered, this one included, by day; and rows of the history tab that could not be read. */
+/** The remembered runs by day, including this one; and rows of the history tab that could not be read. */
 export interface HistoryJson {
   readonly runs: readonly (Omit<Run, 'day'> & { readonly day: string })[];
   readonly unread: readonly UnreadRun[];

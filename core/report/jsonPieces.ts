@@ -70,7 +70,7 @@ function* textsOfItems(
   }
   for (let from = 0; from < count; from += itemsPerPiece) {
     const items = Array.from({ length: Math.min(itemsPerPiece, count - from) }, (_, i) => itemAt(from + i));
-    // The brackets go, and with lines the end of the last one.
+    // Without the brackets and, when indented, the last line end.
     const text = withMargin(JSON.stringify(items, null, indent), margin);
     yield (from === 0 ? '[' : ',') + text.slice(1, indent === '' ? -1 : -2 - margin.length);
   }

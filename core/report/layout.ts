@@ -16,12 +16,12 @@ const widths: Readonly<Record<ColumnKind, number>> = {
 /** Pixels beside a header, for padding with the filter button. */
 const padding = 32;
 
-/** A column at least as wide as its header in two lines, so that no header is cut in any language. */
+/** A column at least as wide as its header wrapped to two lines, so that no header is cut in any language. */
 export function column(header: string, kind: ColumnKind, width = widths[kind]): TableColumn {
   return { header, kind, width: Math.max(width, padding + letters.header * inTwoLines(header)) };
 }
 
-/** A column of texts as wide as the longest of them, between two widths in pixels. */
+/** A text column as wide as its longest text, within two limits in pixels. */
 export function fittedColumn(
   header: string,
   texts: Iterable<string>,
@@ -32,7 +32,7 @@ export function fittedColumn(
   return column(header, 'text', Math.min(most, Math.max(least, letters.body * longest + 8)));
 }
 
-/** Letters of the longer line of a text that is broken at a space, as evenly as it can be. */
+/** Length of the longer line when a text is broken into two lines as evenly as possible. */
 function inTwoLines(text: string): number {
   const words = text.split(' ');
   const lengths = words.map((_, i) => {
@@ -66,7 +66,7 @@ export function bodyOf(table: TableSpec, columnIndex: number, limit = table.rows
 }
 
 interface Drawn {
-  /** Place of the column in the table; its header is the name of the series. */
+  /** Index of the column in the table; its header is the name of the series. */
   readonly column: number;
   readonly color: string;
   readonly draw?: SeriesDraw;
@@ -75,7 +75,7 @@ interface Drawn {
 interface TableChart
   extends Pick<Chart, 'kind' | 'title' | 'subtitle' | 'yFormat' | 'labels' | 'row' | 'column'> {
   readonly table: TableSpec;
-  /** Place of the column of labels. */
+  /** Index of the label column. */
   readonly categories: number;
   readonly series: readonly Drawn[];
   readonly xTitle?: string;
@@ -118,5 +118,5 @@ export function chartOf(wanted: TableChart): Chart {
   };
 }
 
-/** A part of a tab without its place: the tables of a page are set one below the other. */
+/** A table without a position; the tables of a page are placed one below the other. */
 export type LooseTable = Omit<TableSpec, 'row' | 'column'>;

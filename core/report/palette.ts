@@ -2,8 +2,8 @@ import type { Tone } from '../host/spec';
 import type { PlainKey } from '../segments/plainGroup';
 
 /**
- * The colours of the report, the same in every host and in files. Text on its fill has a contrast of 4.5 at least, marks
- * on white of 3. Colour is never the only sign: a word, a number or a tick is beside it.
+ * The colours of the report, the same in every host and in files. Text has a contrast of at least 4.5 on its fill,
+ * marks at least 3 on white. Colour never carries meaning alone: a word, a number or a tick is next to it.
  */
 export const palette = {
   text: '#1f2328',
@@ -21,7 +21,7 @@ export const palette = {
   ownHeader: '#fdeeb8',
   scaleFrom: '#f7fafd',
   scaleTo: '#9ec2e6',
-  /** Marks of charts: one measure, a second one, the range around it, what was before today. */
+  /** Chart marks: first measure, second measure, interval, and past values. */
   value: '#0a4a94',
   count: '#17a087',
   range: '#9fb7d3',
@@ -42,7 +42,7 @@ export const toneColors: Readonly<Record<Tone, { readonly fill: string; readonly
   own: { fill: palette.own, text: palette.text },
 };
 
-/** The five plain groups, by key: for marks only, and for nothing else. No two are closer than ΔE 18 to colour-blind readers. */
+/** The five plain groups by key, for chart marks only. All pairs differ by at least ΔE 18 for colour-blind readers. */
 export const groupColors = {
   best: '#0a4a94',
   regulars: '#17a087',

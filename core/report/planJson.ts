@@ -27,7 +27,7 @@ export interface PlanJson extends Pick<Plan, 'campaign' | 'controlShare' | 'acti
     | null;
   readonly lists: readonly (ListJson & Pick<CustomerList, 'withoutConsent' | 'reason'>)[];
   readonly week: readonly ListJson[];
-  /** What became of earlier campaigns by the orders since, newest first. */
+  /** Outcomes of earlier campaigns, newest first. */
   readonly verdicts: readonly VerdictJson[];
 }
 
@@ -51,11 +51,11 @@ interface MovementJson extends Omit<Movement, 'from' | 'to' | 'groups' | 'moves'
  */
 interface ListJson {
   readonly key: ListKey;
-  /** Of those who are written to. */
+  /** Sum over the contacted customers. */
   readonly atStake: number;
-  /** How much of the list is kept aside, and what that will show. */
+  /** The control group: its share, and the lift that it can detect. */
   readonly keptAside: PlannedList['keptAside'];
-  /** Assumed increase of the probability of an order within 90 days by a contact. */
+  /** Assumed increase, through a contact, of the probability of an order within 90 days. */
   readonly uplift: number;
   readonly customers: readonly {
     readonly id: string;

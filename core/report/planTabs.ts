@@ -13,20 +13,23 @@ function planContext(context: ReportContext): PlanContext | null {
   return plan === null ? null : { ...context, plan, words: planTabWords(context.language) };
 }
 
-/** What to do this week; none without a plan. */
+/** The tab of this week; none without a plan. */
 export function weekTabs(context: ReportContext): TabSpec[] {
   const planned = planContext(context);
   return planned === null ? [] : [weekTab(planned)];
 }
 
-/** Cohorts by the reader's calendar; none without a plan, and none of a table of customers. */
+/** The tab of cohorts, by the reader's calendar; none without a plan or for a table of customers. */
 export function cohortTabs(context: ReportContext): TabSpec[] {
   const planned = planContext(context);
   const cohorts = planned?.plan.cohorts(calendarOf(context.language)) ?? null;
   return planned === null || cohorts === null ? [] : [cohortsTab(planned, cohorts)];
 }
 
-/** The tab that the next run reads back; none without a plan, and where no two runs can be told apart for want of days. */
+/**
+ * The history tab, which the next run reads back; none without a plan, or for a table without days, whose runs cannot
+ * be distinguished.
+ */
 export function memoryTabs(context: ReportContext): TabSpec[] {
   const planned = planContext(context);
   if (planned === null || shownDay(context.analysis.orders, context.analysis.histories.asOf) === null)

@@ -3,7 +3,7 @@ import { shownDay } from '../orders/customerTable/customerTable';
 import { formatPercent, formatShortDay, formatTime } from '../speech/format';
 import { horizonMonths, type ReportContext } from './reportContext';
 
-/** The rows of the sheet that hold the data: numbers as the sheet counts them, without those above and with the header. */
+/** First and last sheet row of the table, from the header on. */
 export function sheetRows({ table, orders }: Pick<Analysis, 'table' | 'orders'>): {
   readonly first: number;
   readonly last: number;
@@ -12,7 +12,7 @@ export function sheetRows({ table, orders }: Pick<Analysis, 'table' | 'orders'>)
   return { first: last - orders.rows + 1, last };
 }
 
-/** When the report was made and from what, in a line: with it the run can be made again (all settings are on the tab of the method). */
+/** One line on when and from what the report was made. With it and the settings on the method tab, the run can be repeated. */
 export function provenance(context: ReportContext): string {
   const { analysis, language, pages, memory, made, say } = context;
   const { table, orders, histories, terms } = analysis;

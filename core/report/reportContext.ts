@@ -34,16 +34,16 @@ export interface ReportContext {
   readonly analysis: Analysis;
   /** Null without a plan. */
   readonly plan: Plan | null;
-  /** What the workbook remembered before this run. */
+  /** The workbook's memory before this run. */
   readonly memory: ReportMemory;
   readonly language: Language;
   readonly text: ReportWords;
   readonly pages: PageWords;
-  /** When the report is made: day and time of day as a serial number in the workbook's time zone; null when not known. */
+  /** Time of the report: day and time of day as a serial number in the workbook's time zone; null when unknown. */
   readonly made: number | null;
   /** Customers by expected value, highest first; ties by index. */
   byValue(): Int32Array;
-  /** As sentences have them. */
+  /** Values formatted for sentences. */
   readonly say: Sayings;
 }
 
@@ -82,7 +82,7 @@ export function reportContext(
   };
 }
 
-/** Notes in place of what tells customers apart, in a shop in which none has ordered twice; else none. */
+/** Notes for a shop in which no customer has ordered twice, in place of comparisons between customers; else []. */
 export function noRepeatNotes({
   analysis,
   language,
@@ -92,7 +92,7 @@ export function noRepeatNotes({
   return [nothing, first];
 }
 
-/** The months of the horizon. */
+/** The horizon in months, as a quantity. */
 export function horizonMonths({
   analysis,
   language,
@@ -106,7 +106,7 @@ export function chanceHeader(context: ReportContext): string {
   return context.text.columns.chanceInHorizon({ months: horizonMonths(context) });
 }
 
-/** Which chances the words for a single customer stand for. */
+/** Sentence on the limits of the likelihood words. */
 export function aboutChance(context: ReportContext): string {
   const { pages, language } = context;
   return pages.customers.aboutChance({
@@ -117,7 +117,7 @@ export function aboutChance(context: ReportContext): string {
   });
 }
 
-/** What the value is: revenue unless a margin is given. */
+/** Name of the value: expected revenue, or profit if a margin is given. */
 export function valueName({ analysis, pages }: ReportContext): string {
   return analysis.terms.margin === 1 ? pages.value.revenue : pages.value.profit;
 }
@@ -148,7 +148,7 @@ export function scoresOf({ groups, rfm }: Analysis, customer: number): RfmScore 
   return (groups.segmentation.scores ?? rfm.scores)[customer];
 }
 
-/** A column of money: the currency in the header where it has no sign, decimals where the amounts are small. */
+/** A money column: a currency without a sign is named in the header, and small amounts get decimals. */
 export function moneyColumn(
   { analysis, language }: ReportContext,
   header: string,
@@ -165,18 +165,18 @@ export function moneyColumn(
   return digits === 0 ? made : { ...made, format: moneyFormat(currency, language, digits) };
 }
 
-/** Format of one amount, in a tile. */
+/** Number format of one amount, for a tile. */
 export function formatOfMoney({ analysis, language }: ReportContext, value: number): NumberFormat {
   const isSmall = Math.abs(value) < 100 && Math.abs(value - Math.round(value)) >= 0.005;
   return moneyFormat(analysis.orders.currency, language, isSmall ? 2 : 0);
 }
 
-/** A column of days: Persian readers get text of their own calendar, which sorts as days do. */
+/** A column of days: for Persian readers text in their own calendar, which sorts like days. */
 export function dayColumn({ language }: Pick<ReportContext, 'language'>, header: string): TableColumn {
   return language === 'fa' ? column(header, 'text', 105) : column(header, 'date', 105);
 }
 
-/** A day for such a column; blank where the table has no days. */
+/** A cell of such a column; blank when the table has no days. */
 export function dayCell({ analysis, language }: ReportContext, day: Day | null): Cell {
   const shown = day === null ? null : shownDay(analysis.orders, day);
   if (shown === null) return '';

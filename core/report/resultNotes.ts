@@ -4,7 +4,7 @@ import { seasonText } from '../speech/season/seasonText';
 import { trustText } from '../speech/trust/trustText';
 import { horizonMonths, noRepeatNotes, type ReportContext } from './reportContext';
 
-/** The result in sentences: the total with its range, whether to rely on it, who will order again, what the value is. */
+/** The result in sentences: the total with its interval, its trust, customers who will order again, and the meaning of the value. */
 export function resultNotes(context: ReportContext): string[] {
   const { analysis, language, text } = context;
   const { histories, values, orders, total, terms } = analysis;
@@ -32,7 +32,7 @@ export function resultNotes(context: ReportContext): string[] {
   ];
 }
 
-/** What is wrong with the data, but for what is only worth a note. */
+/** Sentences of the warnings about the data; notes are left out. */
 export function warnings({ analysis, language }: ReportContext): string[] {
   return analysis.problems
     .filter((problem) => problem.severity !== 'note')

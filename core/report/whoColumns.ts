@@ -13,13 +13,12 @@ import type { ReportContext } from './reportContext';
 /** A column with its cell for the customer at an index of the histories. */
 export type CustomerColumn = readonly [header: TableColumn, cellOf: (customer: number) => Cell];
 
-/** In pixels: an address of thirty letters is whole. */
+/** Minimum and maximum width in pixels; an e-mail address of thirty letters fits. */
 const widths = [110, 250] as const;
 
 /**
- * Who these customers are, in the first columns of a table: the name where the sheet has names, then what the customer is
- * known by in the orders, phone, e-mail and place. A column that would be empty, or would say what the customer is known by
- * once more, is left out.
+ * The first columns of a table, which identify customers: name if the sheet has names, the id in the orders, phone,
+ * e-mail and place. Columns that would be empty, or would repeat the id, are left out.
  */
 export function whoColumns(context: ReportContext, customers: readonly number[]): CustomerColumn[] {
   const { analysis, text, language } = context;

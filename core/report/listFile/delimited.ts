@@ -7,9 +7,9 @@ export type FileCell =
   | { readonly number: number; readonly decimals: number }
   | { readonly day: Day };
 
-/** How files are written where the user lives. */
+/** File conventions of a locale. */
 export interface FileFormat {
-  /** Between cells: a semicolon unless decimals have a point, as spreadsheets there expect. */
+  /** Separator between cells: a semicolon where decimals have a comma, as spreadsheets there expect. */
   readonly separator: ',' | ';';
   readonly decimalMark: '.' | ',';
   /** Writes a day in digits: 12/31/2024, 31.12.2024, 1403/10/11. */
@@ -29,7 +29,7 @@ export function fileFormat(locale: string): FileFormat {
   return {
     separator: mark === '.' ? ',' : ';',
     decimalMark: mark === ',' ? ',' : '.',
-    // Marks of direction and the name of the era are for reading, not for a cell.
+    // Direction marks and the name of the era do not belong in a cell.
     writeDay: (day) =>
       days
         .formatToParts(serialToTime(day))
@@ -69,14 +69,14 @@ function textOf(cell: FileCell, { decimalMark, writeDay }: FileFormat): string {
   return cell.number.toFixed(cell.decimals).replace('.', decimalMark);
 }
 
-/** Spreadsheets take text that begins so for a formula, some also after spaces or with the wide signs of East Asia. */
+/** Spreadsheets take text that begins like this for a formula, some also after spaces or with full-width signs. */
 const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
-/** A phone number with its country: nothing in it can be worked out to more than a number. */
+/** A phone number with its country code: as a formula it could only yield a number. */
 const phoneNumber = /^\s*\+[\d\s().\-/]*$/;
 
 /**
- * Text that no spreadsheet takes for a formula: an apostrophe stands before what would begin one. A phone number with a
- * plus keeps it, without spaces and signs in between (+905551234567), because programs that send messages read it so.
+ * Text that no spreadsheet takes for a formula: an apostrophe is put before a leading formula sign. A phone number
+ * keeps its plus but loses spaces and punctuation (+905551234567), the form that messaging programs read.
  */
 function harmless(text: string): string {
   const clean = text.replace(/\0/g, '');

@@ -27,8 +27,8 @@ const columns: readonly Column[] = [
 ];
 
 /**
- * A list to take along, headers first: a row for each person to write to. Those kept aside are not on it, so that nobody
- * writes to them by mistake. A column that would be empty for everybody is left out.
+ * A list for copying or saving, headers first: a row per person to contact. The control group is left out, so that
+ * nobody contacts it by mistake. Empty columns are left out.
  */
 export function listFile(
   list: ListDetail,

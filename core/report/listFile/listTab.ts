@@ -13,16 +13,16 @@ import { tickColumn } from '../notes/tickColumn';
 import type { FileCell } from './delimited';
 import { listFile, toWriteTo } from './listFile';
 
-/** What is said of a list beside its people. */
+/** Information about a list, apart from its people. */
 interface ListSaid extends Pick<WeekDetail, 'day'> {
   readonly isConsentKnown: boolean;
-  /** People for whom there was no room. */
+  /** Number of people beyond the limit. */
   readonly notShown: number;
 }
 
 /**
- * A list as a tab of its own: the same people and columns as when it is copied or saved, a box to tick first and what the
- * customer is compared by last.
+ * A list as a tab: the same people and columns as a copied or saved list, with a check box first and the customer key
+ * last.
  */
 export function listTab(
   list: ListDetail,
@@ -82,7 +82,7 @@ export function listTab(
   };
 }
 
-/** Longer texts than these get a wide column. */
+/** Columns with longer texts are wide. */
 const shortText = 30;
 
 function kindOf(

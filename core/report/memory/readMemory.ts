@@ -10,14 +10,14 @@ import { readRunRows } from '../../history/runRows';
 import { type MemoryColumn, memoryHeaders } from '../../speech/history/headers';
 import { languages } from '../../speech/language';
 
-/** Key of the tab that remembers. */
+/** Key of the history tab. */
 export const historyKey = 'history';
 
-/** What the history tab of a report remembers. */
+/** Content of the history tab. */
 export interface Remembered {
   readonly history: History;
   readonly campaigns: readonly PastCampaign[];
-  /** Rows of campaigns that cannot be read, as they stand there: day and customers. */
+  /** Rows of campaigns that cannot be read, unchanged: day and customers. */
   readonly unreadCampaigns: readonly Row[];
 }
 
@@ -28,8 +28,8 @@ export const nothingRemembered: Remembered = {
 };
 
 /**
- * What rows of cells remember: those of a history tab, or of a whole report, in any language. A table begins below its
- * headers, wherever they stand, and ends with an empty row. Nothing that somebody wrote between them does harm.
+ * Reads the memory from rows of cells: a history tab, or a whole report, in any language. A table begins below its
+ * headers, wherever they are, and ends with an empty row. Other rows are ignored.
  */
 export function readMemory(rows: Iterable<Row>): Remembered {
   const runs: Row[] = [];
@@ -56,11 +56,11 @@ export function readMemory(rows: Iterable<Row>): Remembered {
 
 interface MemoryTable {
   readonly kind: 'runs' | 'campaigns';
-  /** Place of each of its columns in the rows; −1 where somebody has taken the header away. */
+  /** Index of each column in the rows; −1 when its header was removed. */
   readonly places: readonly number[];
 }
 
-/** The last column of a table is like no other of a report, so that its header tells the table. */
+/** The header of a table's last column occurs nowhere else in a report, so it identifies the table. */
 function headerIn(row: Row): MemoryTable | null {
   const texts = row.map((cell) => (typeof cell === 'string' ? fold(cell) : ''));
   const placesOf = (columns: readonly MemoryColumn[]) =>

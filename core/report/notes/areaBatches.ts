@@ -1,6 +1,6 @@
 import type { Area } from '../../host/spec';
 
-/** Groups of areas with at most `most` cells each, to be read together; an area above it is a group of its own. */
+/** Groups areas into batches of at most `most` cells; a larger area is a batch of its own. */
 export function areaBatches(areas: readonly Area[], most: number): readonly (readonly Area[])[] {
   const batches: { readonly areas: Area[]; cells: number }[] = [];
   for (const area of areas) {

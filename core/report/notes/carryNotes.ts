@@ -10,29 +10,29 @@ import type { TabNotes } from './readNotes';
 import { spanRows } from './spanRows';
 import { isTick } from './tickColumn';
 
-/** Width of a column that the user has added, in pixels. */
+/** Width in pixels of a column that the user has added. */
 const addedWidth = 160;
 
 export interface Carrier {
-  /** The tab with the columns that the user has added to its tables, and with room for what stands beside no row. */
+  /** The tab with the user's added columns in its tables, and with room for notes outside tables. */
   readonly tab: TabToWrite;
-  /** A block of the tab with the notes of its rows; formulas are not in it. */
+  /** Adds the notes of its rows to a block of the tab; formulas are not included. */
   fill(block: Block): Block;
-  /** When all blocks are filled: what else the tab gets of the user's, and what has found no place. */
+  /** After all blocks are filled: the user's remaining cells for the tab, and the notes without a place. */
   settle(): { readonly cells: readonly CarriedCells[]; readonly left: readonly Note[] };
 }
 
 interface Extended {
   readonly info: TableInfo;
-  /** Columns at the end that are the user's, with their headers. */
+  /** The user's columns at the end, with their headers. */
   readonly added: readonly { readonly name: string; readonly header: string }[];
-  /** Notes still to be placed, by row: one list for each row with the same key. */
+  /** Notes to be placed, by row key: one list for each row with that key. */
   readonly rows: Map<string, Note[][]>;
-  /** Formulas of whole columns. */
+  /** Notes with formulas of whole columns. */
   readonly columns: readonly Note[];
 }
 
-/** A formula with its place: `rows` below each other have it. */
+/** A formula with its position; it fills `rows` rows. */
 interface Placed {
   readonly note: Note;
   readonly table: string;
@@ -41,7 +41,7 @@ interface Placed {
   readonly rows: number;
 }
 
-/** Brings the notes of an earlier version of a tab to the same rows of this one. */
+/** Carries the notes of an earlier version of a tab to the same rows of the new version. */
 export function carryNotes(
   tab: TabToWrite,
   { notes: all, added }: Pick<TabNotes, 'notes' | 'added'>,
@@ -76,7 +76,7 @@ export function carryNotes(
         placed.add(one.note);
       }
       return { cells: inRuns(cells), left: notes.filter((note) => !placed.has(note) && !isTick(note)) };
-      // A tick whose row or campaign is gone says nothing any more.
+      // A tick without its row or campaign is meaningless.
     },
   };
 
@@ -116,7 +116,7 @@ function extended(
     const key = rowKeyOf(note.row);
     const lists = rows.get(key) ?? [];
     rows.set(key, lists);
-    // Rows with the same key: the first of each column belong together.
+    // Among rows with the same key, the first notes of each column belong together.
     const list = lists.find((one) => !one.some(({ column }) => column === note.column));
     if (list === undefined) lists.push([note]);
     else list.push(note);
@@ -136,7 +136,7 @@ function withHeaders(block: Block, { added }: Extended): Block {
   };
 }
 
-/** Places of the user's columns in a table, by name. */
+/** Indexes of the user's columns in a table, by name. */
 function placesOf({ info, added }: Extended): ReadonlyMap<string, number> {
   return new Map([
     ...info.own.map(({ name, column }) => [name, column] as const),
@@ -144,7 +144,7 @@ function placesOf({ info, added }: Extended): ReadonlyMap<string, number> {
   ]);
 }
 
-/** What filling leaves behind: the notes that have a place, and the formulas, which are not in the block. */
+/** State of the filling: the notes that were placed, and the formulas, which are not in the block. */
 interface Placing {
   readonly placed: Set<Note>;
   readonly formulas: Placed[];
@@ -168,7 +168,7 @@ function filled(block: Block, table: Extended, { placed, formulas }: Placing): B
       }
       placed.add(note);
       filledLine[place] = note.value;
-      // A date shows as a date.
+      // A date keeps its date format.
       if (place >= width && typeof note.value !== 'string' && formats[place] === '@')
         formats[place] = note.format;
     }
@@ -178,7 +178,7 @@ function filled(block: Block, table: Extended, { placed, formulas }: Placing): B
   return { ...block, cells: next, formats, own: [...(block.own ?? []), ...added.map((_, i) => width + i)] };
 }
 
-/** A formula as cells of the new table; null when it has no place there. */
+/** A formula as cells of the new table; null when it does not fit there. */
 function inTable(
   { note, row, column, rows }: Placed,
   info: TableInfo | undefined,
@@ -190,7 +190,7 @@ function inTable(
   return formula === null ? null : { row, column, rows, columns: 1, value: '', format: note.format, formula };
 }
 
-/** Formulas of columns, at their rows: what is in every row is in new rows too. */
+/** Formulas of whole columns, by row; a formula of every row is also put into new rows. */
 function columnFormulasOf(table: Extended): readonly Placed[] {
   const { info, columns } = table;
   const placeOf = placesOf(table);
@@ -202,7 +202,7 @@ function columnFormulasOf(table: Extended): readonly Placed[] {
   });
 }
 
-/** The same with cells below each other that have one formula as one. */
+/** Merges vertically adjacent cells that have the same formula. */
 function inRuns(cells: readonly CarriedCells[]): readonly CarriedCells[] {
   const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
   const runs: CarriedCells[] = [];

@@ -4,14 +4,14 @@ import { fillsTable, rowsFilled } from './filledBy';
 import { asNote, drop, type Found, type FoundCells, plainBelow } from './foundCells';
 import type { Note, Span } from './note';
 
-/** Whether a formula (in R1C1) is about other rows of its sheet, named by the way there, such as a sum of the rows below. */
+/** Whether an R1C1 formula has relative references to other rows of its sheet, such as a sum of the rows below. */
 export function meansOtherRows(formula: string): boolean {
   return referencesIn(formula, { row: 0, column: 0 }).some(
     ({ row, sheet }) => sheet === '' && row !== null && !row.isFixed && row.place !== 0,
   );
 }
 
-/** Whether a formula (in R1C1) names rows below its own by their numbers, as one that answers for all of them does. */
+/** Whether an R1C1 formula has absolute references to rows below its own, like a formula that fills a whole column. */
 function meansRowsTo(last: number, row: number, formula: string): boolean {
   return referencesIn(formula, { row, column: 0 }).some(
     ({ row: named, sheet }) =>
@@ -20,8 +20,8 @@ function meansRowsTo(last: number, row: number, formula: string): boolean {
 }
 
 /**
- * Takes out of a column of a table the formulas that belong to the column: one that is in every row of it, and one in the header or
- * the first row that means, or fills, the rows below. What is filled is no text of the user's and is taken out as well.
+ * Removes the formulas that belong to a whole column of a table: a formula in every row, or one in the header or first
+ * row that refers to, or fills, the rows below. Filled cells are not the user's text and are removed too.
  */
 export function columnFormulas(
   table: Pick<TableInfo, 'row' | 'column' | 'rows'>,
@@ -47,7 +47,7 @@ export function columnFormulas(
   if (header?.formula !== undefined) {
     add(head, header, 'header');
     dropBelow(head, filled(head, header.formula));
-    // The header itself stays to be read as a text.
+    // The header cell stays, as a text.
     found.get(head)?.set(column, { value: header.value, format: header.format });
   }
   const second = at(first + 1)?.formula;

@@ -1,25 +1,26 @@
 /**
- * Which formulas fill more cells than their own. Google has no way to ask whether a cell is filled by the formula of another, so
- * the formula (in R1C1) must tell; what it does not tell is taken for the user's own text, which is never dropped.
+ * Recognises formulas that fill more cells than their own. Google cannot tell whether a cell is filled by another
+ * cell's formula, so the R1C1 formula itself must show it; otherwise the cells count as the user's own text, which is
+ * never dropped.
  */
 
-/** Functions whose result is many cells, whatever they are given. */
+/** Functions that always fill several cells. */
 const ofMany =
   /^=\s*(?:\{|(?:\w+\.)*(?:ARRAYFORMULA|FILTER|SORT|SORTN|SORTBY|UNIQUE|QUERY|TRANSPOSE|SEQUENCE|IMPORTRANGE|FLATTEN|TOCOL|TOROW|VSTACK|HSTACK|TAKE|DROP|MAP|BYROW|MAKEARRAY|SEGMENT_SUMMARY|COHORTS|CLV_MODEL)\()/i;
-/** Our functions of customers: with orders only, they give a table of all customers. */
+/** Our functions of customers: with orders alone they fill a table of all customers. */
 const ofCustomers = /^=\s*(?:\w+\.)*(?:CLV|SEGMENT|RFM|P_ALIVE|EXPECTED_ORDERS)\([^;,()]*\)\s*$/i;
-/** Functions whose result is one cell. */
+/** Functions that fill one cell. */
 const ofOne =
   /^=\s*(?:SUM|SUMIFS?|SUMPRODUCT|AVERAGE|AVERAGEIFS?|COUNT|COUNTA|COUNTBLANK|COUNTIFS?|MAX|MIN|MEDIAN|STDEV|VAR|PERCENTILE|QUARTILE|SUBTOTAL|TEXTJOIN|CONCAT|JOIN)\(/i;
 
-/** Whether the result is a table whose size the formula does not tell. */
+/** Whether the result is a table whose size does not follow from the formula. */
 export function fillsTable(formula: string): boolean {
   return ofMany.test(formula) || ofCustomers.test(formula);
 }
 
 /**
- * How many rows a formula fills, given how many cells without a formula lie below it without a gap: those and its own when one of
- * its ranges has as many rows, else one.
+ * Number of rows that a formula fills. `below` is the number of adjacent cells below without a formula: they count as
+ * filled when one of the formula's ranges has as many rows.
  *
  * @example
  * rowsFilled('=SEGMENT(Orders!C1:C3,RC[-4]:R[74]C[-4])', 74); // 75

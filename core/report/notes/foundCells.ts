@@ -4,19 +4,19 @@ import type { NotedRow } from '../../host/port';
 import type { NumberFormat } from '../../host/spec';
 import { type Note, type Origin, saysNothing } from './note';
 
-/** A cell that says anything. */
+/** A cell with content. */
 export interface Found {
-  /** What it shows. */
+  /** Displayed value. */
   readonly value: Cell;
   readonly format: NumberFormat;
-  /** In R1C1. */
+  /** R1C1 formula. */
   readonly formula?: string;
 }
 
-/** Cells by row and column of the tab, zero-based. */
+/** Cells by zero-based row and column of the tab. */
 export type FoundCells = Map<number, Map<number, Found>>;
 
-/** Adds a row that was read, of an area that begins at that column. */
+/** Adds a row of an area whose first column is given. */
 export function take(found: FoundCells, { row, cells, formats, formulas }: NotedRow, first: number): void {
   const line = found.get(row) ?? new Map<number, Found>();
   cells.forEach((value, i) => {
@@ -28,25 +28,25 @@ export function take(found: FoundCells, { row, cells, formats, formulas }: Noted
   if (line.size > 0) found.set(row, line);
 }
 
-/** Takes a cell out. */
+/** Removes a cell. */
 export function drop(found: FoundCells, row: number, column: number): void {
   found.get(row)?.delete(column);
 }
 
-/** Whether a cell holds what was typed, or what the formula of another cell gives. */
+/** Whether a cell has content but no formula of its own. */
 export function isPlain(found: FoundCells, row: number, column: number): boolean {
   const cell = found.get(row)?.get(column);
   return cell !== undefined && cell.formula === undefined;
 }
 
-/** How many cells below a cell, without a gap, are plain; not further than `last`. */
+/** Number of adjacent plain cells below a cell, up to row `last`. */
 export function plainBelow(found: FoundCells, row: number, column: number, last: number): number {
   let count = 0;
   while (row + count < last && isPlain(found, row + count + 1, column)) count++;
   return count;
 }
 
-/** What a note says of the cell; of a formula, as it stood there. */
+/** The content of a cell for a note; of a formula, its A1 text. */
 export function asNote(
   cell: Found,
   row: number,

@@ -8,17 +8,17 @@ import { type Note, noteFrom, placeOf } from './note';
 import { earlierNotes, holdsNotes, notesKey, rowOfNote, travelKey, travellingNotes } from './notesTab';
 import { readNotes, type TabNotes } from './readNotes';
 
-/** The user's notes of all our tabs, safe on a tab of their own while the report is written. */
+/** Keeps the user's notes of all our tabs on a separate tab while the report is written. */
 export interface NoteKeeper {
-  /** What the tab with that key held, and what an interrupted run has left for it. */
+  /** Notes of the tab with that key, including those left by an interrupted run. */
   of(tab: string): TabNotes;
-  /** Adds what no row has taken to the tab of earlier notes, and removes the other; gives the former if it was written. */
+  /** Adds the notes without a row to the tab of earlier notes, and removes the temporary tab; returns the former if it was written. */
   settle(left: readonly Note[]): Promise<BegunTab | null>;
 }
 
 /**
- * Reads the notes of our tabs and writes them to a tab of their own, before anything is emptied: whenever writing stops,
- * every note is on the old tab, on the new one, or on this one, from which the next run reads it again.
+ * Reads the notes of our tabs and writes them to a temporary tab before anything is emptied: whenever writing stops,
+ * every note is on the old tab, on the new one, or on the temporary one, which the next run reads.
  */
 export async function keepNotes(
   host: Host,
@@ -41,7 +41,7 @@ export async function keepNotes(
   const firstOf = new Map<string, TabInfo>();
   for (const tab of tabs)
     if (tab.ours !== null && !holdsNotes(tab.ours) && !firstOf.has(tab.ours)) firstOf.set(tab.ours, tab);
-  // All at once: one call after the other would take a second each.
+  // In parallel, because each call takes a second.
   const found = await Promise.all(
     [...firstOf].map(async ([key, tab]) => [key, await readNotes(host, tab)] as const),
   );
@@ -104,7 +104,7 @@ export async function keepNotes(
   }
 }
 
-/** The rows of the one table of a tab of notes, and its area as it was read; nothing when it was never finished. */
+/** The rows of the table on a tab of notes, and its area as read; empty when the tab was never finished. */
 async function tableOf(
   host: Host,
   { id, tables = [] }: TabInfo,

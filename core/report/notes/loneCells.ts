@@ -4,14 +4,14 @@ import { areaUnder } from '../writing/layoutTab';
 import type { Note } from './note';
 import { besideRows } from './readNotes';
 
-/** Notes beside no row, at their places on the tab. */
+/** A note outside tables, at its position on the tab. */
 export interface LoneCell {
   readonly note: Note;
   readonly row: number;
   readonly column: number;
 }
 
-/** Those of the notes that stand beside no row. */
+/** The notes outside tables. */
 export function loneCells(notes: readonly Note[]): readonly LoneCell[] {
   return notes.flatMap((note) => {
     const [, letters, digits] =
@@ -22,8 +22,8 @@ export function loneCells(notes: readonly Note[]): readonly LoneCell[] {
 }
 
 /**
- * Those that may stay where they are: nothing of ours is there now. A text in the rows of a table stays only as the label of a formula:
- * another customer may have come to that row.
+ * Notes that can stay in place because none of our cells is there now. A text within the rows of a table stays only as
+ * the label of a formula, because that row may belong to another customer now.
  */
 export function staying(
   lone: readonly LoneCell[],

@@ -1,18 +1,19 @@
 import { type CellPlace, moveFormula, type Reference, referencesIn } from '../../cells/formulaNotation';
 import type { BodyRows, Note } from './note';
 
-/** A table as it is now. */
+/** The new version of a table. */
 export interface TableNow {
-  /** Column of the tab in which it begins, and the headers of all its columns. */
+  /** First column on the tab, and the headers of all columns. */
   readonly first: number;
   readonly headers: readonly string[];
   readonly rows: BodyRows;
 }
 
 /**
- * The formula of a note, in R1C1, for its cell in the new table. What it says of its own row it says of the new row, in the columns
- * with the same headers, and a range of all rows of the table is one of all rows again, however many they are now. All else it says of
- * the same cells as before. A formula of a whole column moves as a whole. Null when it names a column that the table has no longer.
+ * Rewrites the R1C1 formula of a note for its cell in the new table. References to its own row refer to the new row, in
+ * the columns with the same headers; a range over all rows of the table again covers all rows. Other references keep
+ * their cells. A formula of a whole column moves as a whole. Null when it refers to a column that the table no longer
+ * has.
  */
 export function movedFormula(
   { formula = '', origin, span, tabName }: Note,
@@ -28,7 +29,7 @@ export function movedFormula(
       return column + table.first + table.headers.length - origin.first - origin.headers.length;
     const found = table.headers.indexOf(origin.headers[place] ?? '');
     if (found >= 0) return table.first + found;
-    // A header that has changed, such as one with the months in it.
+    // The header has changed, for example because it contains the months.
     return table.headers.length === origin.headers.length ? table.first + place : null;
   };
   const isElsewhere = ({ sheet }: Reference) => sheet !== '' && sheet !== quoted && sheet !== tabName;
@@ -49,7 +50,7 @@ export function movedFormula(
   });
 }
 
-/** Of a corner of a range that holds all rows of a table, with or without its header, the row where that corner is now; else null. */
+/** The new row of a range corner, if the range covers all rows of a table (with or without its header); else null. */
 function endOfAllRows(
   references: readonly Reference[],
   at: number,

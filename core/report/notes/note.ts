@@ -2,40 +2,40 @@ import type { Cell } from '../../cells/cell';
 import type { NumberFormat } from '../../host/spec';
 import { addressInOneForm } from '../../orders/identity/customerKey';
 
-/** What the user has written on a tab of ours: in a column that is the user's, or in any other cell. */
+/** A cell that the user has written on a tab of ours: in a column for the user, or anywhere else. */
 export interface Note {
   /** Key and name of the tab. */
   readonly tab: string;
   readonly tabName: string;
-  /** Key of the table; '' for a cell that stands beside no row of a table. */
+  /** Key of the table; '' for a cell outside the rows of a table. */
   readonly table: string;
-  /** The cells that identify the row; the address of a cell that stands beside none. */
+  /** The cells that identify the row; for a cell outside tables, its address. */
   readonly row: readonly Cell[];
-  /** Name of the column: that of one of ours, or "+" and the header of one that the user has added. */
+  /** Name of the column: of a column of ours, or "+" and the header of a column that the user has added. */
   readonly column: string;
-  /** The header as it was read. */
+  /** Header of the column as read. */
   readonly header: string;
-  /** Of a cell with a formula, the formula in A1 as it stood there. */
+  /** Value of the cell; for a formula, its A1 text. */
   readonly value: Cell;
   readonly format: NumberFormat;
-  /** The formula in R1C1, and where it stood. */
+  /** R1C1 formula, and its original position. */
   readonly formula?: string;
   readonly origin?: Origin;
   /**
-   * Of a formula that belongs to a column more than to a row: in every row of it (then in new rows too), or in its first row or
-   * its header, from where it fills the rows below. The row is then [].
+   * Set for a formula of a whole column: in every row (then also in new rows), or in the first row or header, from
+   * where it fills the rows below. `row` is then [].
    */
   readonly span?: Span;
 }
 
-/** Where a formula stood, and what the columns of its table were. */
+/** Original position of a formula, and the columns of its table. */
 export interface Origin {
   readonly row: number;
   readonly column: number;
-  /** Column of the tab in which the table began, and the headers of its columns, those among them that the user has added. */
+  /** First column of the table on the tab, and the headers of its columns, including those that the user has added. */
   readonly first: number;
   readonly headers: readonly string[];
-  /** Its first and last row below the header. An earlier version did not keep them. */
+  /** First and last row below the header; absent in notes of an earlier version. */
   readonly rows?: BodyRows;
 }
 
@@ -45,7 +45,10 @@ export type BodyRows = readonly [first: number, last: number];
 export type Span = 'every' | 'first' | 'header';
 const spans: readonly unknown[] = ['every', 'first', 'header'] satisfies readonly Span[];
 
-/** Equal for cells written and read back: hosts keep 15 digits, and spaces at the ends and the capitals of an address mean nothing. */
+/**
+ * Key of a row, equal for written and read-back cells: hosts keep 15 digits, and surrounding spaces and the case of
+ * addresses are ignored.
+ */
 export function rowKeyOf(row: readonly Cell[]): string {
   return JSON.stringify(
     row.map((cell) =>
@@ -54,17 +57,17 @@ export function rowKeyOf(row: readonly Cell[]): string {
   );
 }
 
-/** Names the place of a note: there is one note at a place. */
+/** Key of a note's position, which holds one note. */
 export function placeOf({ tab, table, row, column, span }: Note): string {
   return JSON.stringify([tab, table, column, rowKeyOf(row), span ?? '']);
 }
 
-/** Whether a cell says nothing: it is blank, or a check box without a tick. */
+/** Whether a cell is blank, or a check box without a tick. */
 export function saysNothing(cell: Cell): boolean {
   return cell === null || cell === '' || cell === false;
 }
 
-/** A note in one text, from which `noteFrom` makes it again. */
+/** A note as one text; the inverse of `noteFrom`. */
 export function codeOf(note: Note): string {
   const { tab, tabName, table, row, column, header, value, format } = note;
   const { formula = null, origin = null, span = null } = note;
@@ -76,7 +79,7 @@ function isOrigin(value: unknown): value is Origin {
   return [row, column, first].every(Number.isInteger) && Array.isArray(headers);
 }
 
-/** The note of a code; null for any other text. */
+/** The note with this code; null for any other text. */
 export function noteFrom(code: Cell): Note | null {
   try {
     const parts = JSON.parse(String(code)) as unknown;

@@ -16,27 +16,27 @@ import { type Note, rowKeyOf, saysNothing } from './note';
 import { spanRows } from './spanRows';
 import { dayOfTicks, isTick, tickColumn } from './tickColumn';
 
-/** Rows of a tab of an earlier report, as a file gives them. */
+/** Rows of a tab of an earlier report, read from a file. */
 export interface EarlierTab {
   readonly name: string;
   readonly rows: readonly Row[];
-  /** Number format of a cell (zero-based); "" when it has none. */
+  /** Number format of a cell (zero-based); "" without one. */
   formatAt(row: number, column: number): NumberFormat;
-  /** Formula of a cell (zero-based) in R1C1; null when it has none. */
+  /** R1C1 formula of a cell (zero-based); null without one. */
   formulaAt(row: number, column: number): string | null;
 }
 
-/** A report with the notes of an earlier one, and those whose rows are gone. */
+/** A report with the notes of an earlier one, and the notes whose rows no longer exist. */
 export interface WithNotes {
   readonly report: ReportSpec;
   readonly left: readonly Note[];
 }
 
 /**
- * Brings what the user has written in the tables of an earlier report to the same rows of this one: in columns that are the
- * user's, and in columns added beside a table, with their formulas. Tables are known by their headers, so both reports speak the
- * same language. What stands beside no table is not looked at: a file is never overwritten, so it is in the earlier one. `day` is
- * the analysis day of the earlier report, of which its ticks are; null when not known.
+ * Carries the user's notes in the tables of an earlier report to the same rows of this one: in columns for the user,
+ * and in columns added next to a table, with their formulas. Tables are recognised by their headers, so both reports
+ * must be in the same language. Cells outside tables are ignored; they remain in the earlier file, which is never
+ * overwritten. `day` is the analysis day of the earlier report and its ticks; null when unknown.
  */
 export function withNotesOf(earlier: readonly EarlierTab[], report: ReportSpec, day: Day | null): WithNotes {
   const left: Note[] = [];
@@ -114,7 +114,7 @@ function notesOf(
   });
 }
 
-/** The cells of some columns of a row, the others blank. */
+/** A row with only the cells of some columns; the others are blank. */
 function cellsOfRow(tab: EarlierTab, row: number, columns: readonly number[]): NotedRow {
   const all = Array.from({ length: Math.max(0, ...columns) + 1 }, (_, column) => column);
   const only = <T>(of: (column: number) => T, other: T) =>
@@ -140,7 +140,7 @@ function carried(
   const added = new Map<string, TableColumn>();
   for (const { column: name, header, format, formula } of notes) {
     if (known.has(name) || (added.has(name) && formula === undefined)) continue;
-    // A formula in a column of text would become a text as soon as it is edited.
+    // In a column of text format, a formula would become text when it is edited.
     const wanted = format === '' && formula !== undefined ? 'General' : format;
     added.set(name, {
       ...column(header, 'text', 160),

@@ -7,21 +7,21 @@ import { column, rowAfterNotes } from '../layout';
 import { type LaidOutReport, layoutReport } from '../writing/layoutReport';
 import { codeOf, type Note } from './note';
 
-/** Key of the tab with notes whose rows are gone. */
+/** Key of the tab with notes whose rows no longer exist. */
 export const notesKey = 'notes';
 
-/** A key for the tab that holds notes while the report is written, beside those that earlier runs have left. */
+/** A free key for the temporary tab of notes; earlier runs may have left such tabs. */
 export function travelKey(taken: readonly string[]): string {
   for (let number = 1; ; number++)
     if (!taken.includes(`${notesKey}-${number}`)) return `${notesKey}-${number}`;
 }
 
-/** Whether a tab of ours is no part of any report. */
+/** Whether a tab of ours holds notes and so is not part of a report. */
 export function holdsNotes(key: string | null): boolean {
   return /^notes(-\d+)?$/.test(key ?? '');
 }
 
-/** A note as a person reads it: tab, row, column, text. */
+/** A note for display: tab, row, column, text. */
 export function rowOfNote({ tabName, row, header, value, format }: Note, language: Language): Cell[] {
   return [
     tabName,
@@ -37,17 +37,17 @@ function textOf(value: Cell, format: string, language: Language): Cell {
   return typeof value === 'number' && isDate ? formatDay(Math.floor(value), language) : value;
 }
 
-/** The tab of earlier notes. All of it is the user's: what is changed in it stays. */
+/** The tab of earlier notes. It belongs to the user, whose changes to it stay. */
 export function earlierNotes(rows: readonly Row[], words: HostWords, rightToLeft: boolean): LaidOutReport {
   return laidOut(earlierNotesTab(rows, words), rightToLeft);
 }
 
-/** The same as a tab of a report. */
+/** The same as a report tab. */
 export function earlierNotesTab(rows: readonly Row[], words: HostWords): TabSpec {
   return tabOf(notesKey, words.earlierNotes, rows, words);
 }
 
-/** The tab from which notes are read again when writing is interrupted; see `noteFrom`. */
+/** The temporary tab from which notes are restored when writing is interrupted; see `noteFrom`. */
 export function travellingNotes(
   key: string,
   notes: readonly Note[],

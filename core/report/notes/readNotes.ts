@@ -8,23 +8,23 @@ import { asNote, drop, type FoundCells, isPlain, plainBelow, take } from './foun
 import type { Note } from './note';
 import { uncovered } from './uncovered';
 
-/** What the user has on a tab of ours, and the areas (as they were read) that hold it. */
+/** The user's content on a tab of ours, and the areas, as read, that hold it. */
 export interface TabNotes {
   readonly notes: readonly Note[];
-  /** Columns that the user has added beside a table, with and without notes in them. */
+  /** Columns that the user has added next to a table, with or without notes in them. */
   readonly added: readonly { readonly table: string; readonly column: string; readonly header: string }[];
   readonly carried: readonly PrintedArea[];
 }
 
 const none: TabNotes = { notes: [], added: [], carried: [] };
 
-/** As many keys of rows are asked for one by one; from there on all keys are read. */
+/** Up to this many row keys are read individually, beyond that the keys of all rows. */
 const fewRows = 200;
 
-/** The column of a note beside no row that stood in the rows of a table all the same: elsewhere it would be beside another row. */
+/** Column name of a note outside a table but within the table's rows, which must not move next to another row. */
 export const besideRows = '>';
 
-/** Reads what is the user's on a tab of ours: own columns, columns added beside a table, and cells elsewhere. */
+/** Reads the user's content on a tab of ours: columns for the user, columns added next to a table, and cells elsewhere. */
 export async function readNotes(host: Host, tab: TabInfo): Promise<TabNotes> {
   const { written, tables = [], rows, columns } = tab;
   if (written === undefined || tab.ours === null) return none;
@@ -92,13 +92,13 @@ export async function readNotes(host: Host, tab: TabInfo): Promise<TabNotes> {
         column: isInRows(row) ? besideRows : '',
         ...asNote(cell, row, column),
       });
-  // Not carried, the areas hold something else than ours: the tab is kept as it is.
+  // Areas that are not carried make the tab count as changed, so it is kept.
   return { notes, added, carried: isKnown ? carried : [] };
 }
 
 /**
- * Takes out what formulas beside no row fill. False when a formula fills a table of unknown size: what the user has typed beside
- * it is then not known from what it gives.
+ * Removes cells filled by formulas outside tables. False when a formula fills a table of unknown size, because its
+ * result then cannot be told from typed cells.
  */
 function dropFilled(found: FoundCells, rows: number): boolean {
   let isKnown = true;
@@ -121,7 +121,7 @@ function dropFilled(found: FoundCells, rows: number): boolean {
   return isKnown;
 }
 
-/** Columns at the right of the table, one beside the other, that hold anything in its rows. */
+/** Adjacent columns to the right of the table with content in its rows. */
 function addedBeside(table: TableInfo, found: FoundCells) {
   const added: { column: number; name: string }[] = [];
   const lastRow = table.row + table.rows - 1;
@@ -131,11 +131,11 @@ function addedBeside(table: TableInfo, found: FoundCells) {
       const cell = row >= table.row && row <= lastRow ? cells.get(at) : undefined;
       return cell === undefined ? [] : [cell];
     });
-    // Such as one sum without a header: it belongs to no row.
+    // For example a single sum without a header, which belongs to no row.
     const isLone = inRows.every(({ formula }) => formula !== undefined && meansOtherRows(formula));
     if (isLone && inRows.length < 2) return added;
     const header = String(found.get(table.row)?.get(at)?.value ?? '');
-    // Two columns without a header, or with the same, are two columns.
+    // Columns without a header, or with the same header, must stay distinct.
     const wished = `+${header.slice(0, 60)}`;
     let name = wished;
     const taken = [...table.own, ...added].map((one) => one.name);
@@ -151,7 +151,7 @@ function hasFormula(found: FoundCells, table: TableInfo, column: number): boolea
   return false;
 }
 
-/** The headers of a table, with those of the columns that the user has added beside it. */
+/** The headers of a table, including columns that the user has added next to it. */
 async function readHeaders(
   host: Host,
   tab: TabInfo,
@@ -164,7 +164,7 @@ async function readHeaders(
   return Array.from({ length: columns }, (_, i) => String(read?.rows[0]?.cells[i] ?? ''));
 }
 
-/** The identifying cells of those rows of a table, by row. */
+/** The identifying cells of the given rows of a table, by row. */
 async function readKeys(
   host: Host,
   tab: TabInfo,

@@ -8,15 +8,15 @@ import type { Note } from './note';
 import type { TabNotes } from './readNotes';
 import { dayOfTicks, isTick } from './tickColumn';
 
-/** Who is ticked in a table of people to write to. */
+/** The ticks in a table of people to contact. */
 export interface TabTicks {
   readonly day: Day;
-  /** The list of all its rows; null for a table that has all lists of its day. */
+  /** The list of all its rows; null for a table with all lists of its day. */
   readonly list: ListKey | null;
   readonly ticks: readonly Tick[];
 }
 
-/** The ticks in our tabs, one call for each table with a column of them. A tab says its lists in the language of its report. */
+/** Reads the ticks in our tabs, one call per table with a tick column. List names are in the language of the report. */
 export async function readTicks(
   host: Pick<Host, 'readNotes'>,
   tabs: readonly TabInfo[],
@@ -64,7 +64,7 @@ async function ticksOf(
   };
 }
 
-/** The notes of a tab without these ticks. */
+/** Removes these ticks from the notes of a tab. */
 export function withoutTicks(notes: TabNotes, ticks: readonly Tick[], language: Language): TabNotes {
   if (ticks.length === 0) return notes;
   const prints = new Set(ticks.map(({ print }) => print));
@@ -77,7 +77,7 @@ export function withoutTicks(notes: TabNotes, ticks: readonly Tick[], language: 
   return { ...notes, notes: notes.notes.filter((note) => !isOne(note)) };
 }
 
-/** The list that a tab of ours is; null for all others. */
+/** The list of a list tab; null for other tabs. */
 function listOfTab(key: string): ListKey | null {
   const name = key.replace(/^list-/, '');
   return key.startsWith('list-') && isListKey(name) ? name : null;

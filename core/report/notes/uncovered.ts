@@ -1,6 +1,6 @@
 import type { Area } from '../../host/spec';
 
-/** The rectangles of a grid of that size that none of the areas covers, from the top; they do not overlap. */
+/** Disjoint rectangles of a grid that the areas do not cover, from top to bottom. */
 export function uncovered(rows: number, columns: number, areas: readonly Area[]): readonly Area[] {
   const edges = new Set([0, rows]);
   for (const area of areas) edges.add(Math.min(rows, area.row)).add(Math.min(rows, area.row + area.rows));

@@ -12,7 +12,7 @@ import { type CurvePoint, curveOf } from './cohorts/curve';
 import { curveTable } from './cohorts/curveTable';
 import { type CohortsContext, leading, moneyTriangle, shareTriangle } from './cohorts/triangles';
 
-/** A chart of this many pixels stands left of the other. */
+/** Width in pixels of the left chart. */
 const chartWidth = 560;
 
 /**
@@ -68,7 +68,10 @@ function moneyLooks(table: TableSpec, from: number, cost: number | null): Look[]
   return cost === null ? [heat] : [{ kind: 'reached', area: heat.area, limit: cost, tone: 'strong' }, heat];
 }
 
-/** The finding: when a newcomer has paid back, or what one has brought by the last period that ten cohorts or half of all have behind them. */
+/**
+ * The title: when a new customer has paid back, or the money brought by the last period that ten cohorts or half of
+ * them have completed.
+ */
 function heading(context: CohortsContext): string {
   const { analysis, plan, pages, say, curve } = context;
   const { cost } = plan.acquisition();
@@ -88,7 +91,7 @@ function at({ pages, say, all }: CohortsContext, { since }: CurvePoint): string 
   return pages.cohorts.at[all.period](say.count(since));
 }
 
-/** The period that is told where nothing else decides: the twelfth, or the last one of the horizon. */
+/** Default period of titles: the twelfth, or the last one of the horizon. */
 const yearOf = (months: number): number => Math.max(1, Math.min(12, Math.round(months)) - 1);
 
 function notesOf({ analysis, plan, pages, words, say, all, language }: CohortsContext): string[] {
@@ -187,7 +190,7 @@ function chartsOf(
   ];
 }
 
-/** A difference of a tenth between the oldest and the newest curve, over the periods that both have. */
+/** The title about retention: newer customers differ by a tenth or more from older ones, over the periods that both curves have. */
 function keptFinding({ pages }: CohortsContext, { rows }: TableSpec, firstShare: number): string | null {
   const [oldest, newest] = [firstShare + 1, rows[0].length - 1];
   if (newest <= oldest) return null;

@@ -24,8 +24,8 @@ import {
 import { type CustomerColumn, whoColumns } from '../whoColumns';
 
 /**
- * All customers, highest expected value first. The best and those who are slipping away are a filter of the group away; a word
- * says how likely an order is, because a range of a single customer says little.
+ * All customers, highest expected value first. Filtering by group shows the best customers, or those who are slipping
+ * away. A word gives the likelihood of an order, because the interval of a single customer is not informative.
  */
 export function customersTab(context: ReportContext): TabSpec {
   const { pages, say, analysis } = context;
@@ -54,7 +54,7 @@ export function groupTab(context: ReportContext, key: string): TabSpec | null {
   return {
     ...customersAs(context, own, [provenance(context), aboutChance(context)]),
     key: `group-${key}`,
-    // A name in a sheet has 31 characters at most, and some signs are not allowed there.
+    // Sheet names have at most 31 characters, and some signs are not allowed.
     name: name.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31),
     heading: name,
   };
@@ -129,7 +129,7 @@ function isDay({ text }: ReportContext, header: string): boolean {
   return [firstOrder, lastOrder, nextOrder].includes(header);
 }
 
-/** The list of the week on which a customer is, with a word for those who are kept aside; null without lists. */
+/** This week's list of a customer, with a remark for the control group; null without lists. */
 function weekListOf({ plan, pages, language }: ReportContext): ((customer: number) => string) | null {
   const week = plan?.week() ?? [];
   if (week.length === 0) return null;

@@ -18,7 +18,7 @@ import type { PlanContext } from '../planContext';
 import { provenance } from '../provenance';
 import { formatOfMoney, moneyColumn } from '../reportContext';
 
-/** What the next run reads back: earlier runs with their trend, and the campaigns. */
+/** The history tab, which the next run reads back: earlier runs with their trend, and campaigns. */
 export function historyTab(context: PlanContext): TabSpec {
   const { analysis, memory, language } = context;
   const words = historyWords(language);
@@ -49,7 +49,7 @@ export function historyTab(context: PlanContext): TabSpec {
   };
 }
 
-/** A row for each run; columns of the groups of today, in which earlier runs have what they had of them. */
+/** A row for each run, with a column for each of today's groups. */
 function runsTable(context: PlanContext, { runs, unread }: History, row: number): TableSpec {
   const { analysis, language } = context;
   const headers = memoryHeaders[language];
@@ -130,19 +130,19 @@ function campaignsTable(context: PlanContext, row: number): TableSpec {
 }
 
 /**
- * A day of the reader's own calendar stands before the one that the next run reads back, where the two differ: a text, which
- * nothing reads.
+ * A text column with the day in the reader's own calendar, if that differs from the calendar of the day that is read
+ * back.
  */
 function readersDay({ language }: PlanContext): TableColumn[] {
   return language === 'fa' ? [column(historyWords(language).day, 'text', 105)] : [];
 }
 
-/** What the next run reads back as data: in its place a word is shown. */
+/** A column of data for the next run; its number format shows a word instead. */
 function keptColumn({ language }: PlanContext, header: string): TableColumn {
   return { ...column(header, 'text', 115), format: `0;-0;0;"${historyWords(language).kept}"` };
 }
 
-/** The first row of a campaign has what became of it so far; further ones have more of its customers. */
+/** The first row of a campaign has its outcome so far; further rows hold more of its customers. */
 function campaignRows({ plan, language }: PlanContext, campaign: PastCampaign): Cell[][] {
   const verdict = plan.verdicts().find(({ day, list }) => day === campaign.day && list === campaign.list);
   const name = listName(campaign.list, language);

@@ -19,7 +19,7 @@ interface Part {
   readonly tables: readonly LooseTable[];
 }
 
-/** How the numbers were made: the result in sentences, the settings to make it again, the model with its record, and every row. */
+/** The method tab: the result in sentences, the settings to repeat it, the model with its record, and the account of every row. */
 export function methodTab(context: ReportContext): TabSpec {
   const { pages } = context;
   const notes = [provenance(context), ...resultNotes(context), aboutChance(context)];
@@ -54,7 +54,7 @@ export function methodTab(context: ReportContext): TabSpec {
   };
 }
 
-/** Tables with a chart beside them, which is higher than they may be. */
+/** Keys of tables with a chart next to them, which may be higher than the table. */
 const charted: ReadonlySet<string> = new Set(['tracking', 'season']);
 
 function placed(

@@ -17,16 +17,16 @@ import { moreTable } from './segments/moreTable';
 import { matrixTable, movedTable, movementFinding, movesTable } from './segments/movement';
 import { groupsFinding } from './summary/findings';
 
-/** Well above and well below what all are worth. */
+/** Relative difference from the mean that counts as well above or well below. */
 const wellAbove = 0.2;
 
 const chart = { width: 600, height: 340 } as const;
-/** Charts stand to the right of tables of four columns. */
+/** First column of charts, to the right of four-column tables. */
 const beside = 5;
 
 /**
- * The groups of the chosen scheme: what each brings with its range, what its orders are worth, what to do; who moved; what
- * customers are worth by what they began with; and how the value spreads.
+ * The tab of the chosen groups: expected value with its interval, order percentiles and next step of each; movement;
+ * value by first product, channel or city; and the distribution of the value.
  */
 export function segmentsTab(context: ReportContext): TabSpec {
   const { analysis, plan, pages } = context;
@@ -69,7 +69,7 @@ export function segmentsTab(context: ReportContext): TabSpec {
   };
 }
 
-/** Parts of a page one below the other, each under its heading. */
+/** Stacks the parts of a page, each under its heading. */
 class Stack {
   readonly tables: TableSpec[] = [];
   readonly sections: Section[] = [];
@@ -81,7 +81,7 @@ class Stack {
     this.#row = row;
   }
 
-  /** `rows` is the least room, such as that of a chart beside the table. */
+  /** `rows` is the minimum height, such as that of a chart next to the table. */
   add(text: string, table: LooseTable, rows = 0): TableSpec {
     const placed = { ...table, row: this.#row + 1, column: 0 };
     this.sections.push({ row: this.#row, column: 0, text });
@@ -188,7 +188,7 @@ function addDistribution(page: Stack, context: ReportContext): void {
   );
 }
 
-/** From each group to its people. */
+/** Links from each group to its customers. */
 function groupLinks(table: TableSpec, groups: number): Link[] {
   return table.rows
     .slice(0, groups)

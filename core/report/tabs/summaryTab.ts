@@ -18,13 +18,13 @@ import { tiles } from './summary/tiles';
 const pageColumns = 12;
 /** Half the page. */
 const half = pageColumns / 2;
-/** Rows and size in pixels of the charts: two rows of them, the tiles and the head fill a screen and a sheet of A4. */
+/** Rows and size in pixels of the charts: with two rows of charts, tiles and heading fill a screen and an A4 page. */
 const rowsOfChart = 14;
 const chartSize = { width: half * pageColumn - 8, height: rowsOfChart * 20 };
 
 /**
- * The first page: figures, orders by month with what is expected, how the value spreads over customers and groups, what to do
- * this week, the record of past forecasts, and links. The numbers of the charts stand below it.
+ * The first page: tiles, past and expected orders by month, distribution of the value over customers and groups, this
+ * week's lists, the record of past forecasts, and links. The data of the charts is below.
  */
 export function summaryTab(context: ReportContext): TabSpec {
   const { analysis, language, pages } = context;
@@ -63,7 +63,7 @@ interface Numbers {
   readonly sections: readonly Section[];
 }
 
-/** What the page is drawn from, below it. */
+/** The data of the charts, below the page. */
 function numbersBelow(context: ReportContext, row: number): Numbers {
   const first: TableSpec = { ...figures(context), row: row + 1, column: 0 };
   const groups: TableSpec = { ...valueByGroup(context), row: below(first), column: 0 };
@@ -135,7 +135,7 @@ function chartsOf(context: ReportContext, numbers: Numbers, first: number, secon
   ];
 }
 
-/** Horizontal bars, because labels are words; the plain groups in their own colours. */
+/** Horizontal bars, because the labels are names; plain groups have their own colours. */
 function groupChart(context: ReportContext, table: TableSpec, row: number, subtitle: string): Chart {
   const { analysis } = context;
   const isPlain = analysis.groups.segmentation.scheme.name === 'plain';
@@ -163,7 +163,7 @@ function groupChart(context: ReportContext, table: TableSpec, row: number, subti
   });
 }
 
-/** What to do this week, how past forecasts turned out, and where to go, on the right half. */
+/** The right half: this week's lists, the record of past forecasts, and links. */
 function listsBeside(
   context: ReportContext,
   row: number,

@@ -16,7 +16,7 @@ import { resultLines, resultsTable } from './week/results';
 
 const frozenColumns = 3;
 
-/** Columns of each of the four tiles: none lies across the edge of the frozen ones. */
+/** Columns of the four tiles; no tile crosses the edge of the frozen columns. */
 const tileColumns = [
   { column: 0, columns: frozenColumns },
   { column: 3, columns: 1 },
@@ -24,7 +24,7 @@ const tileColumns = [
   { column: 5, columns: 1 },
 ] as const;
 
-/** The same beside columns of phone and of e-mail. */
+/** The same when the table has columns for both phone and e-mail. */
 const tileColumnsOfBoth = [
   { column: 0, columns: frozenColumns },
   { column: 3, columns: 2 },
@@ -32,7 +32,10 @@ const tileColumnsOfBoth = [
   { column: 6, columns: 1 },
 ] as const;
 
-/** Who to write to this week, a row per person with a tick, who does it and a note; below it how, what came of it, and the budget. */
+/**
+ * The tab of this week: a row per person to contact, with a tick, the person responsible and a note; below it the
+ * playbook, results of earlier campaigns, and the budget.
+ */
 export function weekTab(context: PlanContext): TabSpec {
   const { plan, pages, say } = context;
   const week = plan.week();
@@ -50,7 +53,7 @@ export function weekTab(context: PlanContext): TabSpec {
   const hasBoth = [phone, email].every((way) => table.columns.some(({ header }) => header === way));
   const parts = partsBelow(context, week, {
     row: below(table) + (table.rows.length > 0 ? 1 : 0),
-    // Long texts stand under the columns of long texts.
+    // Long texts go below the wide columns.
     column: hasBoth ? 2 : 1,
   });
   return {
@@ -68,7 +71,7 @@ export function weekTab(context: PlanContext): TabSpec {
   };
 }
 
-/** What is true of all lists: the campaign, who is kept aside, who is left out. */
+/** One line about all lists: the campaign, the control group, and people left out. */
 function campaignLine(
   { plan, pages, words, say, language }: PlanContext,
   week: readonly PlannedList[],
@@ -123,7 +126,7 @@ function tilesOf(
   ];
 }
 
-/** To where those are marked who are kept aside, in the row above the tiles. */
+/** Link to the marks of the control group in the Customers tab, in the row above the tiles. */
 function asideLink({ pages }: PlanContext, week: readonly PlannedList[], row: number): Link[] {
   return asideIn(week) === 0
     ? []
@@ -154,7 +157,7 @@ interface Parts {
   readonly sections: Section[];
 }
 
-/** How to do it, what came of earlier campaigns, what to do with each group, and the budget: each under its heading. */
+/** The parts below the people: playbook, results of earlier campaigns, actions for groups, and the budget. */
 function partsBelow(
   context: PlanContext,
   week: readonly PlannedList[],

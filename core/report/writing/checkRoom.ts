@@ -4,7 +4,7 @@ import type { Language } from '../../speech/language';
 import { reportWords } from '../../speech/report/reportWords';
 import type { ReportLayout, TabToWrite } from './layoutReport';
 
-/** Throws, with a sentence that says what would fit, when the workbook cannot take the report. Grids grow and never shrink. */
+/** Throws a HostError with a sentence on what would fit, when the workbook has no room for the report. Grids only grow. */
 export function checkRoom({ tabs }: ReportLayout, workbook: WorkbookInfo, language: Language): void {
   const { room } = workbook;
   if (room === undefined) return;
@@ -25,7 +25,7 @@ export function checkRoom({ tabs }: ReportLayout, workbook: WorkbookInfo, langua
   );
 }
 
-/** Cells that writing a tab adds to the workbook. */
+/** Number of cells that writing a tab adds to the workbook. */
 function growthOf({ key, rows, columns }: TabToWrite, { tabs }: WorkbookInfo): number {
   const grid = tabs.find(({ ours }) => ours === key)?.grid ?? { rows: 0, columns: 0 };
   return Math.max(rows, grid.rows) * Math.max(columns, grid.columns) - grid.rows * grid.columns;

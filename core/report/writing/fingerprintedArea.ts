@@ -4,9 +4,9 @@ import { type Hash, type HashWords, newHash } from '../../math/hash';
 
 type Grid = readonly (readonly unknown[])[];
 
-/** An area in which some columns are the user's to fill in. */
+/** An area with columns that the user fills in. */
 export interface WrittenArea extends PrintedArea {
-  /** Places of those columns; `print` leaves them out, `whole` has what we wrote into them too. */
+  /** Indexes of those columns; `print` excludes them, `whole` includes what we wrote into them. */
   readonly own?: readonly number[];
   readonly whole?: string;
 }
@@ -81,7 +81,7 @@ export function holdsOnlyOurs(
     cellsIn(area).map((row) => (area.own === undefined ? row : withoutOwn(row, area.own)));
   if (!isWhole && !holdsWhatWasWritten(written, withOwn, { unwritten })) return false;
 
-  // What is neither must be blank: count instead of marking, as areas may be large.
+  // All other cells must be blank; filled cells are counted, because areas may be large.
   const ours = (isWhole ? written : written.flatMap(withoutOwnColumns)).concat(carried);
   const taken = new Map<number, Area[]>();
   for (const area of ours)
@@ -101,7 +101,7 @@ export function holdsOnlyOurs(
   return true;
 }
 
-/** The parts of an area beside the columns that are the user's. */
+/** The parts of an area without the columns that the user fills in. */
 function withoutOwnColumns(area: WrittenArea): PrintedArea[] {
   const { column, columns, own = [] } = area;
   const parts: PrintedArea[] = [];

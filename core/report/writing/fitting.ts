@@ -1,18 +1,18 @@
 import type { Cell } from '../../cells/cell';
 import type { NumberFormat } from '../../host/spec';
 
-/*
- * Room that texts need. No host tells the width of a text before it is drawn, so letters are taken as wide as the wider
- * fonts of the hosts have them: a cell is rather a little too high than cut.
+/**
+ * Space that texts need. No host measures a text before drawing it, so widths are those of the widest fonts in use: a
+ * cell becomes slightly too high rather than cut.
  */
 
-/** Pixels per letter of a cell, of a bold header, and of the small print of a tile. */
+/** Pixels per letter in a cell, in a bold header, and in the small print of a tile. */
 export const letters = { body: 8, header: 8, small: 6.5 } as const;
 
 /** Pixels per line of a cell or header, and of small print. */
 export const lineHeights = { body: 20, small: 15 } as const;
 
-/** Pixels beside the text of a cell. */
+/** Horizontal padding of a cell in pixels. */
 const padding = 8;
 
 /** Lines of a text that is broken at spaces (a longer word anywhere) in a cell of that width in pixels. */
@@ -36,20 +36,20 @@ export function linesIn(text: string, width: number, letter: number): number {
   return lines;
 }
 
-/** Points of a tile's figure, and pixels of its row. */
+/** Default font size of a tile's figure in points. */
 export const usualSize = 16;
 export const figureHeight = 34;
 const leastSize = 9;
 /** Pixels of a bold letter for each point of its size. */
 const letterOfPoint = 0.75;
 
-/** The size of a figure in points, so that it fits the width of its tile in pixels. */
+/** Font size in points at which a figure fits the width of its tile in pixels. */
 export function figureSizeIn(value: Cell, format: NumberFormat, width: number): number {
   const fits = Math.floor((width - padding) / (lettersOf(value, format) * letterOfPoint));
   return Math.max(leastSize, Math.min(usualSize, fits));
 }
 
-/** Letters of a figure as its format shows it: groups of digits, decimals, and the sign of money or percent. */
+/** Number of letters of a formatted figure: digit groups, decimals, and currency or percent sign. */
 function lettersOf(value: Cell, format: NumberFormat): number {
   if (typeof value !== 'number') return Math.max(1, String(value ?? '').length);
   const isShare = format.includes('%');

@@ -18,7 +18,7 @@ export interface ReportLayout {
   readonly tabs: readonly TabToWrite[];
 }
 
-/** A report as the host calls that write it. The blocks of its tabs are fetched one at a time. */
+/** A report as host calls. The blocks of its tabs are fetched one at a time. */
 export interface ReportToWrite extends ReportLayout {
   /** A block by the zero-based indexes of its tab and of the block in that tab; null after a cancel. */
   block(tab: number, block: number): Block | Promise<Block | null>;
@@ -29,7 +29,7 @@ export interface LaidOutReport extends ReportToWrite {
   block(tab: number, block: number): Block;
 }
 
-/** Lays out all tabs of a report. The first tab is the one that is shown, unless none is to be. */
+/** Lays out all tabs of a report. The first tab is shown to the user, unless `activate` is false. */
 export function layoutReport(
   report: ReportSpec,
   shown = true,

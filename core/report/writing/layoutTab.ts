@@ -8,7 +8,7 @@ import { rulesOf } from './rulesOf';
 /** Most cells that one call writes: about 1 MB of JSON, below the limits of both hosts. */
 const cellsPerBlock = 50_000;
 
-/** A report tab as the host calls that write it. */
+/** A report tab as host calls. */
 export interface TabLayout {
   /** Size of the grid: cells, tables and the cells that charts lie on. */
   readonly rows: number;
@@ -23,7 +23,7 @@ export interface TabLayout {
 const rowHeight = 20;
 const usualWidth = 64;
 
-/** Left free at the right, for columns of the user's own. */
+/** Columns left free at the right for the user. */
 const spareColumns = 2;
 
 const text: NumberFormat = '@';
@@ -104,7 +104,7 @@ export function layoutTab(
   };
 }
 
-/** The cells on which a chart lies, or a few more. */
+/** The cells that a chart covers, or a few more. */
 export function areaUnder({ row, column, width, height }: Chart): Area {
   return { row, column, rows: Math.ceil(height / rowHeight), columns: Math.ceil(width / usualWidth) };
 }
@@ -127,8 +127,8 @@ function longest(tables: readonly TableSpec[]): TableSpec | undefined {
 }
 
 /**
- * A number is shown as ##### in a cell that is too narrow, and a text is cut at the next tile; so the cells of a row are merged,
- * except across the edge of the frozen columns, where no host allows it.
+ * In a narrow cell a number shows as ##### and a text is cut at the next tile, so the cells of a row are merged, except
+ * across the edge of the frozen columns, where no host allows it.
  */
 function tileBlock(
   { row, column, columns, label, value, format, note, tone }: Tile,
@@ -179,7 +179,7 @@ function blocksOfTable(table: TableSpec, formats: ReportSpec['formats'], limit: 
   return [header, ...body];
 }
 
-/** Columns of numbers, of long texts, and those that are the user's, where there are any. */
+/** Indexes of number columns, of wrapped columns and of columns for the user, if any. */
 function asidesOf({ key, columns }: TableSpec): Pick<Block, 'ends' | 'own' | 'wraps' | 'table'> {
   const places = columns.map((_, place) => place);
   const ends = places.filter((place) => !isText.has(columns[place].kind));

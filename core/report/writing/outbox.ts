@@ -1,33 +1,33 @@
 import type { Block, Host, RunEnd, TabFinish, TabId, TabOutline, WriteStep } from '../../host/port';
 import { bytesOf } from '../../host/rowsWithin';
 
-/** A tab that is begun: its id is known once the call is made. */
+/** A begun tab; its id is known after the call. */
 export interface BegunTab {
-  /** Null before. */
+  /** Null before the call. */
   readonly id: TabId | null;
-  /** Whether the call that finished it was made. */
+  /** Whether the finishing call was made. */
   readonly isFinished: boolean;
 }
 
-/** Steps on their way to a host, gathered until they are worth a call. */
+/** Batches steps for a host until they are worth a call. */
 export interface Outbox {
   begin(outline: TabOutline): Promise<BegunTab>;
-  /** @param counted Cells of it that count as progress. */
+  /** @param counted Number of its cells that count as progress. */
   rows(tab: BegunTab, block: Block, counted?: number): Promise<void>;
   finish(tab: BegunTab, finish: TabFinish): Promise<void>;
   drop(tab: BegunTab | TabId, keptName: string): Promise<void>;
   keepSafe(text: string | null): Promise<void>;
-  /** Adds the steps of `work` as one: either none of them is carried out, or all are. */
+  /** Adds the steps of `work` as a unit: they go into the same call. */
   together(work: () => Promise<void>): Promise<void>;
-  /** Makes the call now. */
+  /** Sends the gathered steps now. */
   send(): Promise<void>;
-  /** Forgets what was not sent. */
+  /** Discards unsent steps. */
   forget(): void;
   /** Makes the last call of the run. */
   close(): Promise<RunEnd['workbook']>;
 }
 
-/** A tab and, until the call, its place among those that it begins. */
+/** A tab and, until the call, its index among the tabs that the call begins. */
 interface Begun {
   id: TabId | null;
   isFinished: boolean;
@@ -43,11 +43,11 @@ interface Waiting {
   readonly counted: number;
 }
 
-/** @param onSend Called before each call, with the cells that the calls before have written. */
+/** @param onSend Called before each call, with the number of cells written so far. */
 export function outboxTo(host: Host, onSend: (done: number) => void): Outbox {
   let waiting: Waiting[] = [];
   let begun: Begun[] = [];
-  /** Steps that are to be one, while they are gathered. */
+  /** Steps of the current unit, while they are gathered. */
   let gathered: Waiting[] | null = null;
   let done = 0;
   const bytesIn = (steps: readonly Waiting[]) => steps.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -86,7 +86,7 @@ export function outboxTo(host: Host, onSend: (done: number) => void): Outbox {
 
   async function add(steps: readonly Waiting[]): Promise<void> {
     if (waiting.length > 0 && bytesIn(waiting) + bytesIn(steps) > host.bytesAtOnce) await send();
-    // What is begun takes its place in the call in which it is.
+    // Begun tabs get their index in the call.
     for (const one of steps) {
       if (one.step.kind === 'begin') {
         const tab = one.tab as Begun;
@@ -94,7 +94,7 @@ export function outboxTo(host: Host, onSend: (done: number) => void): Outbox {
         begun.push(tab);
         waiting.push({ ...one, tab: null });
       } else waiting.push(one);
-      // All of them are on their way from the first on.
+      // From here on the steps count as sent.
       if (bytesIn(waiting) >= host.bytesAtOnce) await send();
     }
   }

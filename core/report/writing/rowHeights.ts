@@ -2,16 +2,16 @@ import type { RowHeight } from '../../host/port';
 import type { TableSpec, Tile } from '../../host/spec';
 import { figureHeight, letters, lineHeights, linesIn } from './fitting';
 
-/** Rows of a longer table have one height, so that a host is called once for all of them. */
+/** Rows of a longer table share one height, so that one host call sets it for all. */
 const fewRows = 200;
 
-/** The header has the button of a filter beside its text. */
+/** Width in pixels of the filter button in a header. */
 const filterButton = 20;
 
 /**
- * Heights of the rows that need more than one line: headers, tiles, and cells of columns that wrap. All hosts get them, because
- * Excel does not find the height of rows of merged cells and of a file it opens, and Google of merged cells. A row of usual
- * height is left out. `widthOf` is the width of so many columns of the tab, in pixels.
+ * Heights of the rows that need more than one line: headers, tiles, and wrapped cells. They are set in all hosts,
+ * because Excel does not compute the height of rows with merged cells or of opened files, and Google not of merged
+ * cells. Rows of default height are left out. `widthOf` gives the width in pixels of several columns of the tab.
  */
 export function rowHeights(
   { tables, tiles }: { readonly tables: readonly TableSpec[]; readonly tiles: readonly Tile[] },
@@ -44,7 +44,7 @@ function headerLines({ columns }: TableSpec, width: (place: number) => number): 
   return Math.max(
     1,
     ...columns.map(({ header }, place) =>
-      // A header may lie over a column that is not wide enough for a button and a word.
+      // Minimum, because a column can be too narrow for the button and a word.
       linesIn(header, Math.max(width(place) - filterButton, 56), letters.header),
     ),
   );
@@ -58,7 +58,7 @@ function bodyLines({ columns, rows }: TableSpec, row: number, width: (place: num
   }, 1);
 }
 
-/** Rows of one height below each other are one entry. */
+/** Merges adjacent rows of equal height. */
 function inRuns(heights: ReadonlyMap<number, number>): RowHeight[] {
   const runs: { row: number; rows: number; height: number }[] = [];
   for (const [row, height] of [...heights].sort(([one], [other]) => one - other)) {

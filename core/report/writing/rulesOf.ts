@@ -3,15 +3,15 @@ import type { Rule } from '../../host/port';
 import type { Area, Look, Tone } from '../../host/spec';
 import { palette, toneColors } from '../palette';
 
-/** The conditional formats of a tab, the first on top: a word or a limit is seen before the scale beneath it. */
+/** The conditional formats of a tab in order of precedence: texts and limits before scales. */
 export function rulesOf(looks: readonly Look[]): readonly Rule[] {
   const rules = looks.flatMap(rulesOfLook);
   return [...rules.filter(({ kind }) => kind === 'formula'), ...rules.filter(({ kind }) => kind === 'scale')];
 }
 
 /**
- * All but the scale are formulas: one kind of rule that every host and file has. They are written without separators
- * and decimals, which differ between locales: a product stands for AND, a fraction for a decimal.
+ * All but the scale are formulas, the one kind of rule that every host and file format has. They avoid separators and
+ * decimals, which depend on the locale: a product replaces AND, a fraction a decimal number.
  */
 function rulesOfLook(look: Look): readonly Rule[] {
   const { area } = look;
@@ -55,7 +55,7 @@ function toned(area: Area, formula: string, tone: Tone): Rule {
   return { kind: 'formula', area, formula, fill, text, bold: tone === 'strong' };
 }
 
-// A text is greater than every number.
+// In comparisons, text is greater than every number.
 function isNumber(cell: string): string {
   return `ISNUMBER(${cell})`;
 }

@@ -1,9 +1,7 @@
 import type { Cell, Row } from '../../cells/cell';
 import { type Block, longestSafeguard } from '../../host/port';
 
-/**
- * The cells of a tab as one text, to be kept beside the tab while it is written anew; null when it is too long to be kept.
- */
+/** The cells of a tab as one text, stored outside the tab while it is rewritten; null when it is too long. */
 export function safeguardText(blocks: readonly Block[]): string | null {
   const rows: Cell[][] = [];
   for (const { row, column, cells } of blocks) {
@@ -21,7 +19,7 @@ export function safeguardText(blocks: readonly Block[]): string | null {
   return text.length <= longestSafeguard ? text : null;
 }
 
-/** The cells of such a text, row by row; null for anything else. */
+/** The rows of such a text; null for any other text. */
 export function rowsOfSafeguard(text: string): readonly Row[] | null {
   try {
     const rows: unknown = JSON.parse(text);

@@ -20,16 +20,16 @@ export interface WrittenTab {
   /** Actual name of the tab, with a number if the requested one was taken. */
   readonly name: string;
   readonly id: TabId;
-  /** Name under which the earlier version stays beside it, because the user had changed something of ours there. */
+  /** Name of the earlier version, which was kept because the user had changed our cells there. */
   readonly kept?: string;
 }
 
 export interface WriteOptions {
   /** Language of the notice on unfinished tabs. */
   readonly language: Language;
-  /** Whether these are single tabs of a report: then its other tabs stay as they are. */
+  /** True for single tabs of a report: the other tabs stay as they are. */
   readonly part?: boolean;
-  /** Ticks that the user has taken away since the tabs were written: they do not come along. Default: none. */
+  /** Ticks that the user has removed since the tabs were written; they are not carried over. Default: none. */
   readonly takenAway?: readonly Tick[];
   /** Called before each call to the host: cells written so far, cells in all, and the tab being written. */
   onProgress?(done: number, total: number, tabName: string): void;
@@ -40,14 +40,13 @@ export interface WriteOptions {
 /**
  * Writes every tab of the report, and returns the finished ones in the report's order.
  *
- * The first tab is finished and shown last; until then it says that it is
- * incomplete. Our tabs from an earlier run that are not in this report are emptied
- * with a notice, so that old numbers do not look current. What the tab that remembers earlier
- * runs will hold is kept safe beside it until it is finished, and it is finished once it is begun: interrupted
- * at any call, the next run knows all that was known. What the user has written on our tabs
- * comes along: beside the same rows, or in a tab of earlier notes, which then is the last of the result. After a cancel the
- * result lacks the unfinished tabs. Rejects with the HostError of the call that failed: 'busy' when another run is writing, or has
- * taken over because this one was silent for two minutes.
+ * The first tab is finished and shown last; until then it says that it is incomplete. Our tabs from an earlier run that
+ * are not in this report are emptied with a notice, so that old numbers do not look current. The content of the history
+ * tab is stored outside the tab until it is finished, and once begun it is always finished: after an interruption at
+ * any call, the next run still knows everything. The user's notes on our tabs are carried over: to the same rows, or to
+ * a tab of earlier notes, which is then the last of the result. After a cancel the result lacks the unfinished tabs.
+ * Rejects with the HostError of the call that failed: 'busy' when another run is writing, or has taken over because
+ * this one was silent for two minutes.
  */
 export async function writeReport(
   report: ReportToWrite,
@@ -59,7 +58,7 @@ export async function writeReport(
     checkRoom(report, before, options.language);
     return await writeTabs(report, host, before, options);
   } catch (error) {
-    // A run that cannot say that it is over is taken for dead after two minutes.
+    // If closing fails too, the run counts as dead after two minutes.
     await host.closeRun([]).catch(() => {});
     throw error;
   }
@@ -77,7 +76,7 @@ async function writeTabs(
   let current = '';
   const outbox = outboxTo(host, (done) => onProgress?.(done, total, current));
   const begun: ReportTab[] = [];
-  // Drawn in the last call, when every tab exists.
+  // Links are written in the last call, when every tab exists.
   const allLinks = report.tabs.flatMap(({ finish }) => finish.links ?? []);
   let finishFirst: (() => Promise<void>) | null = null;
   const emptied = before.tabs.filter(
@@ -143,7 +142,7 @@ async function writeTabs(
     }
     await finish();
   }
-  // Stopped in the middle, the notes stay where they are safe, for the next run.
+  // After a cancel the notes stay on the temporary tab for the next run.
   if (signal?.cancelled) outbox.forget();
   else {
     left.push(...(await unplacedOf(begun, before.tabs, outbox)));
@@ -154,21 +153,21 @@ async function writeTabs(
   return withNames(begun, report, tabs, before.tabs);
 }
 
-/** A tab of the report, and the notes that have found no place on it. */
+/** A report tab, and its notes that could not be placed. */
 interface ReportTab {
   readonly key: string;
   readonly tab: BegunTab;
   unplaced: readonly Note[];
 }
 
-/** On a tab that was kept, what stood beside no row is still there. */
+/** A kept tab still has its notes outside tables. */
 async function unplacedOf(
   begun: readonly ReportTab[],
   before: readonly TabInfo[],
   outbox: Outbox,
 ): Promise<readonly Note[]> {
   const notes = begun.filter(({ unplaced }) => unplaced.length > 0);
-  // Only then is it known which tabs were kept.
+  // Which tabs were kept is known only after the call.
   if (notes.length > 0) await outbox.send();
   return notes.flatMap(({ key, tab, unplaced }) => {
     const isKept = keptTab(before, key, tab.id) !== undefined;
@@ -176,7 +175,7 @@ async function unplacedOf(
   });
 }
 
-/** What emptying tabs takes. */
+/** Inputs of emptying tabs. */
 interface Emptying {
   readonly before: readonly TabInfo[];
   readonly host: Host;
@@ -184,7 +183,7 @@ interface Emptying {
   readonly keeper: NoteKeeper;
 }
 
-/** The tab that is written anew, of those with that key. */
+/** Among our tabs with that key, the one to rewrite. */
 function earlierTab(before: readonly TabInfo[], key: string): TabInfo | undefined {
   return before.find(({ ours }) => ours === key);
 }
@@ -197,8 +196,8 @@ async function blocksOf(report: ReportToWrite, tab: number): Promise<readonly (B
 }
 
 /**
- * Empties our tabs that are not of this report: those of an earlier one, and twins, of which only one is written. One in which the
- * user has typed is kept under another name.
+ * Empties our tabs that are not in this report: tabs of an earlier report, and duplicates, of which only one is
+ * written. A tab that the user has changed is kept under another name.
  */
 async function retireOthers(
   report: ReportLayout,
@@ -214,12 +213,12 @@ async function retireOthers(
       key !== null && !holdsNotes(key) && !(isWritten(key) && earlierTab(before, key)?.id === id),
   );
   if (others.length === 0) return { left, begun };
-  // Some may be gone by now.
+  // The user may have deleted some meanwhile.
   const now = new Map((await host.describe()).tabs.map((tab) => [tab.id, tab]));
   for (const { id: earlier } of others) {
     const { ours: key = null, name = '' } = now.get(earlier) ?? {};
     if (key === null) continue;
-    // What a twin holds of the user's was not read: then it is kept.
+    // The user's content of a duplicate was not read, so a changed duplicate is kept.
     const isTwin = earlierTab(before, key)?.id !== earlier;
     const { notes, carried } = isTwin ? { notes: [], carried: [] } : keeper.of(key);
     const tab = await outbox.begin({
@@ -242,20 +241,20 @@ async function retireOthers(
       activate: false,
     });
     if (notes.length > 0) await outbox.send();
-    // A tab that is kept has its notes still.
+    // A kept tab still has its notes.
     if (notes.length > 0 && tab.id === earlier) left.push(...notes);
     begun.push({ key, tab, unplaced: [] });
   }
   return { left, begun };
 }
 
-/** The earlier version of a tab when it was kept beside the one that was written. */
+/** The kept earlier version of a written tab, if any. */
 function keptTab(before: readonly TabInfo[], key: string, id: TabId | null): TabInfo | undefined {
   const earlier = earlierTab(before, key);
   return earlier?.id === id ? undefined : earlier;
 }
 
-/** The finished tabs in the order of the report; of those that were emptied only the kept ones. */
+/** The finished tabs in the order of the report, and the kept tabs among the emptied ones. */
 function withNames(
   begun: readonly ReportTab[],
   report: ReportLayout,

@@ -6,13 +6,13 @@ export interface CurvePoint {
   readonly since: number;
   /** Share of the customers who ordered in it. */
   readonly retention: number;
-  /** Money per customer, added up to its end. */
+  /** Cumulative money per customer at the end of the period. */
   readonly perCustomer: number;
 }
 
 /**
- * Each period averages the cohorts that completed it. Means are added up period by period, so that the curve keeps rising although
- * older periods have fewer cohorts.
+ * Each period averages the cohorts that completed it. Means are accumulated period by period, so that the curve never
+ * falls although later periods have fewer cohorts.
  */
 export function curveOf({ cohorts, lastIncomplete }: Cohorts, margin: number): readonly CurvePoint[] {
   const over = (periods: number) => (lastIncomplete ? periods - 1 : periods);
@@ -28,7 +28,10 @@ export function curveOf({ cohorts, lastIncomplete }: Cohorts, margin: number): r
   });
 }
 
-/** Share who ordered by period since the first order, of the cohorts from one place to before another; null where none completed it. */
+/**
+ * Retention by period since the first order, over the cohorts from index `from` to before `to`; null when not all of
+ * them completed the period.
+ */
 export function retentionOf(
   { cohorts, lastIncomplete }: Cohorts,
   from: number,
@@ -40,7 +43,7 @@ export function retentionOf(
     const reached = chosen.filter(
       ({ periods: own }) => (lastIncomplete ? own.length - 1 : own.length) > since,
     );
-    // A period that only some have completed would make the curve jump.
+    // A period that only some cohorts have completed would make the curve jump.
     if (reached.length < chosen.length || reached.length === 0) return null;
     const customers = reached.reduce((sum, cohort) => sum + cohort.customers, 0);
     return reached.reduce((sum, cohort) => sum + cohort.periods[since].customers, 0) / customers;

@@ -8,19 +8,19 @@ import type { CohortsContext } from './triangles';
 
 /** Number of retention curves, each of several cohorts; the newest is last. */
 const curves = 3;
-/** Width of a column of a triangle, under which the curves stand. */
+/** Column width of the triangles above the curves. */
 const narrow = 70;
-/** Fewer customers than this make a curve jump. */
+/** Minimum number of customers of a curve. */
 const fewest = 30;
 
-/** Places of the cohorts of each curve. */
+/** Index ranges of the cohorts of each curve. */
 function curveSpans({
   all,
   curve,
 }: CohortsContext): readonly { readonly from: number; readonly to: number }[] {
   const { cohorts, lastIncomplete } = all;
   const usable = lastIncomplete ? cohorts.length - 1 : cohorts.length;
-  // Thirds of the cohorts that have two periods behind them at least.
+  // Thirds of the cohorts with at least two completed periods.
   const size = Math.max(1, Math.floor((usable - 1) / curves));
   if (curve.length < 3 || usable < curves + 1) return [];
   const first = Math.max(0, usable - 1 - curves * size);
@@ -32,7 +32,10 @@ function curveSpans({
   );
 }
 
-/** The columns of the charts: period, share who ordered, money per customer, what one costs, and a curve for each part of the cohorts. */
+/**
+ * The data of the charts: period, retention, money per customer, acquisition cost, and a retention curve for each part
+ * of the cohorts.
+ */
 export function curveTable(context: CohortsContext): LooseTable {
   const { plan, pages, language, all, curve } = context;
   const { cost } = plan.acquisition();
@@ -58,7 +61,7 @@ export function curveTable(context: CohortsContext): LooseTable {
       since,
       perCustomer,
       ...(cost === null ? [] : [cost]),
-      // In the period of the first order all have ordered, which would dwarf the rest.
+      // Period 0 is left blank: its retention is 100 % and would dwarf the rest.
       since === 0 ? '' : retention,
       ...parts.map(({ shares }) => (since === 0 ? '' : (shares[since] ?? ''))),
     ]),

@@ -17,7 +17,7 @@ export interface CohortsContext extends PlanContext {
 /** Columns before those of the periods. */
 export const leading = { money: 3, share: 2 } as const;
 
-/** Money per customer added up, a row for each cohort and one for all together; '' for periods to come. */
+/** Cumulative money per customer: a row per cohort and one for all together; '' for future periods. */
 export function moneyTriangle(context: CohortsContext): LooseTable {
   const { analysis, plan, pages, language, all, curve } = context;
   const { margin } = analysis.terms;
@@ -88,7 +88,7 @@ function periodColumns<Column>({ curve, say }: CohortsContext, make: (header: st
   return curve.map(({ since }) => make(say.count(since)));
 }
 
-/** The cells of a cohort; the period that is not over is left out, because its numbers will still grow. */
+/** The cells of a cohort without the unfinished period, whose numbers still grow. */
 function cellsOf(
   { all, curve }: CohortsContext,
   periods: readonly CohortCell[],

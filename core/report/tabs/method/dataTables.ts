@@ -41,7 +41,7 @@ interface CheckContext extends ReportContext {
   readonly check: DataCheck;
 }
 
-/** Every row is in one of these lines. */
+/** Each row of the data is counted in exactly one line. */
 function rowsTable({ check, language, text }: CheckContext): LooseTable {
   const { columns: c } = text;
   const used: Cell[][] = [

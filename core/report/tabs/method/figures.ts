@@ -6,8 +6,8 @@ import type { ReportContext } from '../../reportContext';
 type Label = keyof ReturnType<typeof modelWords>['rows'];
 
 /**
- * The parameters in words, with their letters in the papers; beside them the maximum of the likelihood where a prior moved them
- * from it.
+ * The parameters with an explanation and their letters in the papers; also the maximum likelihood values if the prior
+ * moved the fit.
  */
 export function parameterTable({ analysis, language, text, pages }: ReportContext): LooseTable {
   const { model, spend } = analysis;
@@ -51,7 +51,7 @@ export function parameterTable({ analysis, language, text, pages }: ReportContex
   };
 }
 
-/** Counts and months, then shares, then errors of the check, each with the digits that it deserves. */
+/** Counts and months, then shares, then errors of the check; a table each, because their number formats differ. */
 export function measureTables({ analysis, language, text }: ReportContext): LooseTable[] {
   const { model, spend, holdout, relationship } = analysis;
   const words = modelWords(language);

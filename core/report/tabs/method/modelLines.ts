@@ -6,7 +6,7 @@ import type { ReportContext } from '../../reportContext';
 import { covariateNotes } from './covariateTable';
 import { shortName } from './modelTables';
 
-/** The models in sentences: which, how they were fitted, how they did. */
+/** The models in sentences: names, fit, and past accuracy. */
 export function modelLines(context: ReportContext): string[] {
   const { analysis, language, text } = context;
   const { model, holdout } = analysis;
@@ -47,7 +47,7 @@ export function modelLines(context: ReportContext): string[] {
   ];
 }
 
-/** The spend model, and how first orders count in it. */
+/** Sentences on the spend model, and how first orders count in it. */
 function spendNotes({ analysis: { spend }, language }: ReportContext): string[] {
   const words = modelWords(language);
   if (spend.name === 'mean') return [words.spendMean];
@@ -67,7 +67,7 @@ function spendNotes({ analysis: { spend }, language }: ReportContext): string[] 
   ];
 }
 
-/** How much of the fit is the weak prior's, and what that costs in likelihood. */
+/** Sentences on the influence of the weak prior, and its cost in log-likelihood. */
 function priorNotes({ analysis, language }: ReportContext): string[] {
   const { prior, logLikelihood } = analysis.model;
   const words = modelWords(language);

@@ -15,7 +15,7 @@ export function judgementTables(context: ReportContext): LooseTable[] {
   return [comparison(context), byOrders(context), byFrequency(context), tracking(context)];
 }
 
-/** Every model on the same weeks, the one in use marked. */
+/** Scores of every model on the same weeks; the one in use is marked. */
 function comparison({ analysis, language }: ReportContext): LooseTable {
   const { columns: c, names, average } = modelWords(language);
   const used = analysis.model.average ? 'average' : analysis.model.name;
@@ -98,7 +98,7 @@ function tracking({ analysis, language }: ReportContext): LooseTable {
   };
 }
 
-/** Both cumulative lines; null where there is no tracking. */
+/** Chart of actual and expected cumulative orders; null without tracking. */
 export function trackingChart(context: ReportContext, tables: readonly TableSpec[]): Chart | null {
   const { analysis, language, say } = context;
   const table = tables.find(({ key }) => key === 'tracking');
@@ -122,5 +122,5 @@ export function trackingChart(context: ReportContext, tables: readonly TableSpec
   });
 }
 
-/** Charts stand to the right of the tables, whose last column is wide. */
+/** First column of the charts, to the right of the tables. */
 export const besideTables = 5;

@@ -5,8 +5,8 @@ import { moneyColumn, type ReportContext, valueName } from '../../reportContext'
 import { levelText } from './covariateTable';
 
 /**
- * What a customer still to come is worth: all together, then with each value of a covariate, and one like those who first
- * ordered in each quarter; none when no column was asked for.
+ * Value of a future customer: over all customers, for each value of a covariate, and by acquisition quarter; no table
+ * without covariates.
  */
 export function newcomerTables(context: ReportContext): LooseTable[] {
   const { analysis, language, text } = context;

@@ -3,7 +3,7 @@ import { formatCount, formatNumber, formatPercent } from '../../../speech/format
 import { segmentWords } from '../../../speech/segments/segmentWords';
 import type { ReportContext } from '../../reportContext';
 
-/** The way customers are grouped, with what it was set to: "Value tiers: 5%, 15%, 30%". Rules stand beside each group. */
+/** The scheme with its settings: "Value tiers: 5%, 15%, 30%". Rules are shown with each group instead. */
 export function schemeSettings(scheme: Scheme, context: Pick<ReportContext, 'language' | 'text'>): string {
   const { name } = segmentWords(context.language).schemes[scheme.name];
   const settings = settingsOf(scheme, context);

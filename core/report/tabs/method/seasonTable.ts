@@ -7,7 +7,7 @@ import { palette } from '../../palette';
 import type { ReportContext } from '../../reportContext';
 import { besideTables } from './modelTables';
 
-/** The levels of the season by months, and around feasts; none without a season. */
+/** The levels of the season by month, and around feasts; no table without a season. */
 export function seasonTables({ analysis, language }: ReportContext): LooseTable[] {
   if (analysis.season === null) return [];
   const words = seasonWords(language);
@@ -27,7 +27,7 @@ export function seasonTables({ analysis, language }: ReportContext): LooseTable[
   ];
 }
 
-/** The months of the season as columns; null without a season. */
+/** Column chart of the monthly levels; null without a season. */
 export function seasonChart(context: ReportContext, tables: readonly TableSpec[]): Chart | null {
   const { analysis, language } = context;
   const table = tables.find(({ key }) => key === 'season');

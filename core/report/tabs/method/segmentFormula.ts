@@ -10,8 +10,9 @@ import type { Language } from '../../../speech/language';
 import { defaultTerms } from '../../../valuation/defaultTerms';
 
 /**
- * The formula that gives the groups of the report on another sheet. Null for what the formula has no argument for: other schemes,
- * columns that the user chose, prices of one day, and another model, horizon or season than the usual ones.
+ * The formula that reproduces the groups of the report on another sheet. Null if the settings have no argument in the
+ * formula: other schemes, columns picked by the user, prices of one day, or a model, horizon or season other than the
+ * default.
  */
 export function segmentFormula(analysis: Analysis, language: Language): string | null {
   const { asked, moneyOf, covariates, orders, histories, table, terms, groups } = analysis;
@@ -32,7 +33,7 @@ export function segmentFormula(analysis: Analysis, language: Language): string |
   );
 }
 
-/** Whether a formula knows the scheme, with its usual settings. */
+/** Whether formulas support the scheme with these settings. */
 function isOfFormulas(scheme: Scheme, analysis: Analysis): boolean {
   switch (scheme.name) {
     case 'plain':
@@ -48,7 +49,7 @@ function isOfFormulas(scheme: Scheme, analysis: Analysis): boolean {
   }
 }
 
-/** The same plain data, with the same order of keys. */
+/** Equality of plain data with the same order of keys. */
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

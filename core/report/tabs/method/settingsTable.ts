@@ -10,7 +10,7 @@ import { horizonMonths, type ReportContext } from '../../reportContext';
 import { schemeSettings } from './schemeSettings';
 import { segmentFormula } from './segmentFormula';
 
-/** All that a run depends on, so that it can be made again exactly: what was read, and every setting. */
+/** Everything that a run depends on, so that it can be repeated exactly: the data that was read, and every setting. */
 export function settingsTable(context: ReportContext): LooseTable {
   const { analysis, plan, memory, made, pages, language, say } = context;
   const { table, orders, histories, terms, asked, moneyOf, season, covariates, groups } = analysis;

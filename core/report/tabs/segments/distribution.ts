@@ -5,10 +5,10 @@ import { column, type LooseTable } from '../../layout';
 import type { ReportContext } from '../../reportContext';
 
 const bands = 10;
-/** The dearest twentieth would make all bands but one empty. */
+/** Quantile at which the last band begins: with the highest values all bands but one would be empty. */
 const upTo = 0.95;
 
-/** How many customers are expected to bring how much, in bands of equal width; null where all bring the same. */
+/** Histogram of expected values, in bands of equal width; null when all values are equal. */
 export function distributionTable({ analysis, pages, say, language }: ReportContext): LooseTable | null {
   const ascending = Array.from(analysis.values.clv.slice().sort());
   const step = roundedUp(quantileSorted(ascending, upTo) / bands);
@@ -30,7 +30,7 @@ export function distributionTable({ analysis, pages, say, language }: ReportCont
   };
 }
 
-/** The value that half of the customers do not reach. */
+/** Median expected value. */
 export function medianValue({ analysis }: ReportContext): number {
   return medianSorted(Array.from(analysis.values.clv.slice().sort()));
 }

@@ -4,17 +4,17 @@ import { formatNumber } from '../../../speech/format';
 import { column, type LooseTable } from '../../layout';
 import { moneyColumn, type ReportContext, valueName } from '../../reportContext';
 
-/** Customers by what they began with, in one column of the sheet. */
+/** Customers by the value of one column in their first order. */
 export interface FirstPart {
-  /** The finding. */
+  /** Title of the part. */
   readonly text: string;
   readonly table: LooseTable;
 }
 
-/** A first value is said when those who began with it are worth this much more, and more than luck explains. */
+/** Minimum ratio for a first value to become the title; it must also be significant. */
 const telling = 1.2;
 
-/** What customers are worth by their first product, category, channel and city, as far as the sheet has them. */
+/** Expected value of customers by their first product, category, channel and city, for the columns that the sheet has. */
 export function firstTables(context: ReportContext): FirstPart[] {
   const { analysis, pages, language, say } = context;
   const words = pages.segments.first;

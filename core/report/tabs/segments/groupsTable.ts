@@ -9,10 +9,10 @@ import type { LooseTable } from '../../layout';
 import { column } from '../../layout';
 import { groupHeader, moneyColumn, type ReportContext } from '../../reportContext';
 
-/** How many more customers a group has than on the earlier day; null where the two days cannot be compared. */
+/** Change of a group's size since the earlier day, by key; null when the two days are not comparable. */
 export type Since = ((key: string) => number) | null;
 
-/** A row for each group with customers, and one for all. */
+/** A row per group with customers, and one for all customers. */
 export function groupsTable(context: ReportContext, since: Since): LooseTable {
   const { analysis, pages, say, plan } = context;
   const profiles = analysis.groups.profiles();
@@ -77,7 +77,7 @@ function rowOf(context: ReportContext, profile: GroupProfile, { since, isRange }
   ];
 }
 
-/** The user's own words where there are any, else half a line for a plain group, else the proposal. */
+/** What to do: the user's text if any, else a short phrase for a plain group, else the proposal. */
 function todoOf({ plan, pages, language }: ReportContext, profile: GroupProfile): string {
   const own = plan?.actions[profile.key]?.action;
   if (own !== undefined) return own;
@@ -106,7 +106,7 @@ function rowOfAll({ analysis, pages }: ReportContext, { since, isRange }: Shown)
   ];
 }
 
-/** Median over the repeat buyers of their mean days between purchases, as of a group. */
+/** Median over all repeat buyers of their mean days between purchases. */
 function medianGap({ frequency, recency }: ReportContext['analysis']['histories']): number | null {
   const gaps = Array.from(frequency.keys())
     .filter((i) => frequency[i] > 0)

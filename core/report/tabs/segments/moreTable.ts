@@ -7,7 +7,7 @@ import { segmentWords } from '../../../speech/segments/segmentWords';
 import { column, type LooseTable } from '../../layout';
 import { groupHeader, hasSegments, moneyColumn, type ReportContext } from '../../reportContext';
 
-/** More about each group: who is in it, how it buys, what sets it apart, and how evenly its money is spread. */
+/** More about each group: rule, buying behaviour, characteristic values, and concentration of its revenue. */
 export function moreTable(context: ReportContext): LooseTable {
   const { analysis, language, text } = context;
   const { segmentation } = analysis.groups;

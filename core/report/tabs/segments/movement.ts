@@ -12,8 +12,8 @@ const movesShown = 10;
 const customersShown = 1000;
 
 /**
- * What the movement shows, as a title. Began to slip: who stayed or was new on the earlier day and is slipping away now, or stayed
- * and is probably gone already.
+ * Title of the movement. "Began to slip" counts customers who stayed or were new on the earlier day and are slipping
+ * away now, or who stayed and are probably gone already.
  */
 export function movementFinding(context: PlanContext, movement: Movement): string {
   const { pages, say } = context;
@@ -42,7 +42,7 @@ function movedWho({ analysis, pages, say }: PlanContext, movement: Movement): st
   });
 }
 
-/** The moves of most customers, those up and those down in columns of their own: gains and losses from zero. */
+/** The largest moves, with separate columns for rises and falls, drawn as gains and losses from zero. */
 export function movesTable(context: PlanContext, movement: Movement): LooseTable {
   const { analysis, pages, language } = context;
   const { groups } = movement;
@@ -87,7 +87,7 @@ export function movesTable(context: PlanContext, movement: Movement): LooseTable
   };
 }
 
-/** Rows are groups of the earlier day, columns those of today; without groups that were empty on both days. */
+/** Transition matrix: rows are groups of the earlier day, columns today's groups; without groups that were empty on both days. */
 export function matrixTable({ words, language }: PlanContext, movement: Movement): LooseTable {
   const { headers, notes } = words.segments;
   const names = movement.groups.map(({ name }) => groupName(name, language));
@@ -118,7 +118,7 @@ export function movedTable(context: PlanContext, movement: Movement): LooseTable
   const { ordered } = analysis.groups.segmentation;
   const customers = moved.map(({ customer }) => customer);
   const [first, ...more] = whoColumns(context, customers);
-  // No wider than the columns of groups above them; the longest last, where it may run over.
+  // Not wider than the group columns above; the longest column comes last, where it may overflow.
   const letters = ([, cellOf]: CustomerColumn) =>
     Math.max(0, ...customers.map((i) => String(cellOf(i)).length));
   const beside = more.sort((one, other) => letters(one) - letters(other));

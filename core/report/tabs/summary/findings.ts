@@ -3,10 +3,10 @@ import { listOf } from '../../../speech/format';
 import { groupName } from '../../../speech/segments/groupName';
 import type { ReportContext } from '../../reportContext';
 
-/** So much of the value is most of it. */
+/** Share of the value that counts as most of it. */
 const most = 2 / 3;
 
-/** Which groups bring most of the value: "Best and Regulars: 33% of all customers, 75% of the value". */
+/** Title of the groups that bring most of the value: "Best and Regulars: 33% of all customers, 75% of the value". */
 export function groupsFinding({ analysis, language, pages, say }: ReportContext): string {
   const profiles = analysis.groups.profiles();
   const chosen: GroupProfile[] = [];
@@ -15,7 +15,7 @@ export function groupsFinding({ analysis, language, pages, say }: ReportContext)
     chosen.push(profile);
   }
   const share = (of: 'customersShare' | 'clvShare') => chosen.reduce((sum, profile) => sum + profile[of], 0);
-  // In the order of the scheme, as everywhere else.
+  // Names in the order of the scheme, as everywhere else.
   const names = profiles
     .filter((profile) => chosen.includes(profile))
     .map(({ name }) => groupName(name, language));

@@ -15,7 +15,7 @@ const narrow = (header: string, kind: Parameters<typeof column>[1]) => ({
   width: pageColumn,
 });
 
-/** The lists of the week; without rows where there are none. */
+/** This week's lists; no rows when there are none. */
 export function weekTable(context: ReportContext): Unplaced {
   const { plan, pages, language } = context;
   const c = pages.summary.week;
@@ -40,15 +40,15 @@ export function weekTable(context: ReportContext): Unplaced {
   };
 }
 
-/** Days without the century, in a column of the page. */
+/** Format of days without the century, for the narrow columns of the page. */
 function shortDay(language: Language): Pick<TableColumn, 'format'> {
   return language === 'fa' ? {} : { format: language === 'tr' ? 'dd.mm.yy' : 'd mmm yy' };
 }
 
-/** Those of which the record speaks. */
+/** Number of past forecasts shown, as in `Trust`. */
 const windowsShown = 4;
 
-/** What past forecasts expected, and what came: windows that do not overlap, newest first. */
+/** Past forecasts and the actual values: windows that do not overlap, newest first. */
 export function recordTable(context: ReportContext): Unplaced {
   const { analysis, pages } = context;
   const c = pages.summary.record;

@@ -8,10 +8,10 @@ import { groupName } from '../../../speech/segments/groupName';
 import { column } from '../../layout';
 import { moneyColumn, type ReportContext } from '../../reportContext';
 
-/** Width of the twelve columns of the page: they fit beside the sidebar, and on a sheet of A4. */
+/** Width in pixels of each of the page's twelve columns, which fit next to the sidebar and on A4. */
 export const pageColumn = 86;
 
-/** More months than this make the columns of the chart too thin. */
+/** Maximum number of past months in the chart. */
 const monthsShown = 24;
 
 const narrow = (header: string, kind: Parameters<typeof column>[1]) => ({
@@ -21,7 +21,7 @@ const narrow = (header: string, kind: Parameters<typeof column>[1]) => ({
 
 type Unplaced = Omit<TableSpec, 'row' | 'column'>;
 
-/** One row of key figures; formulas of the user find them by name. */
+/** One row of key figures, which the user's formulas can refer to by name. */
 export function figures(context: ReportContext): Unplaced {
   const { analysis, pages } = context;
   const { histories, values, total } = analysis;
@@ -77,9 +77,9 @@ export const figureNames = [
 ] as const;
 
 /**
- * Orders of each month of the reader's calendar: first and repeat orders that came, and repeat orders expected of today's customers,
- * with their interval; null for a table of customers. The month that is not over counts as expected: its repeat orders so far and the
- * rest of it. A part of a month at the end of the horizon is left out.
+ * Orders by month of the reader's calendar: actual first and repeat orders, and expected repeat orders of today's
+ * customers with their interval; null for a table of customers. The current month counts as expected: its repeat orders
+ * so far plus the expected rest. An incomplete month at the horizon is left out.
  */
 export function months({ analysis, language, pages }: ReportContext): Unplaced | null {
   const calendar = calendarOf(language);
@@ -114,7 +114,7 @@ export function months({ analysis, language, pages }: ReportContext): Unplaced |
   };
 }
 
-/** What the best customers bring together, tenth by tenth. */
+/** Cumulative value by decile of customers. */
 export function tenths({ analysis, pages, say }: ReportContext): Unplaced {
   const c = pages.summary.concentration;
   return {
@@ -124,12 +124,12 @@ export function tenths({ analysis, pages, say }: ReportContext): Unplaced {
   };
 }
 
-/** More groups than this are too many for colours of their own, and for the page. */
+/** Maximum number of groups in the chart. */
 const mostBars = 11;
 
 /**
- * Value by group. With the plain groups each has a column of its own, so that it keeps its colour in the chart; other schemes
- * have one column.
+ * Value by group. Each plain group has its own column, so that it keeps its colour in the chart; other schemes have one
+ * column.
  */
 export function valueByGroup(context: ReportContext): Unplaced {
   const { analysis, language, pages } = context;

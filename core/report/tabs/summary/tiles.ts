@@ -9,7 +9,7 @@ type Figure = Omit<Tile, 'row' | 'column' | 'columns'> & { readonly isMoney?: bo
 
 const tones: Readonly<Record<Trust['level'], Tone>> = { good: 'good', fair: 'warn', unchecked: 'quiet' };
 
-/** The six figures of the first page, of two columns each. */
+/** The six tiles of the first page, two columns wide each. */
 export function tiles(context: ReportContext, row: number): Tile[] {
   return [valueTile, trustTile, againTile, newcomerTile, orderTile, repeatTile].map((make, i) => ({
     row,
@@ -20,8 +20,8 @@ export function tiles(context: ReportContext, row: number): Tile[] {
 }
 
 /**
- * Persian readers get a figure as text, with their own digits and in millions: cells have neither. The number stands in the figures
- * below the page.
+ * For Persian readers a figure is text, because number formats have neither Persian digits nor millions. The number
+ * itself is in the key figures below the page.
  */
 function asWritten({ language, say }: ReportContext, figure: Figure): Omit<Figure, 'isMoney'> {
   const { isMoney = false, ...tile } = figure;

@@ -5,7 +5,7 @@ import type { PlanContext } from '../../planContext';
 import { groupHeader, moneyColumn } from '../../reportContext';
 import { under } from './listsTable';
 
-/** What to do with each group, how to know that it works, and who does it. */
+/** The actions for each group, with their success measure and the person responsible. */
 export function actionsTable(context: PlanContext): LooseTable {
   const { analysis, plan, words, language } = context;
   const { headers } = words.campaigns;

@@ -5,7 +5,7 @@ import { moneyColumn } from '../../reportContext';
 import { under } from './listsTable';
 import type { Part } from './part';
 
-/** Where the budget brings the most, and what one more unit of money would bring. */
+/** The allocation of the budget, and the profit of one more unit of money. */
 export function budgetPart(context: PlanContext, budget: PlannedBudget): Part {
   const { analysis, words, language, say } = context;
   const { notes: sentences, headers } = words.campaigns;

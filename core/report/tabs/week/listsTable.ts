@@ -5,12 +5,12 @@ import { listName } from '../../../speech/campaigns/listName';
 import { column, type LooseTable } from '../../layout';
 import type { PlanContext } from '../../planContext';
 
-/** A column under the table of people, whose widths hold. */
+/** A column below the table of people, which determines the widths. */
 export function under(header: string, kind: TableColumn['kind'] = 'text'): TableColumn {
   return { ...column(header, kind), width: 0, wrap: kind === 'text' };
 }
 
-/** How to do each list; the person in charge is the user's to fill in. */
+/** The playbook of each list; the user fills in the person responsible. */
 export function listsTable({ plan, words, language }: PlanContext, week: readonly PlannedList[]): LooseTable {
   const { headers } = words.campaigns;
   return {

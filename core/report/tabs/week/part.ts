@@ -1,6 +1,6 @@
 import type { LooseTable } from '../../layout';
 
-/** A table under its heading, with lines of small print between them. */
+/** A table with a heading and lines of small print above it. */
 export interface Part {
   readonly text: string;
   readonly lines: readonly string[];

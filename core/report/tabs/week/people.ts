@@ -21,7 +21,7 @@ interface Letter {
   readonly key: PlannedList['key'];
 }
 
-/** The people to write to: a row each with what the user fills in; those kept aside are not among them. */
+/** The people to contact, one row each, with columns for the user; without the control group. */
 export function peopleTable(context: PlanContext, row: number): TableSpec {
   const { lists, day } = weekLists(context.analysis, context.plan);
   const isTicked = tickedIn(context.plan.ticks);

@@ -7,10 +7,10 @@ import type { PlanContext } from '../../planContext';
 import { moneyColumn } from '../../reportContext';
 import { under } from './listsTable';
 
-/** Lines about as many campaigns as can be looked over. */
+/** Maximum number of campaigns with a line. */
 const mostLines = 10;
 
-/** What became of earlier campaigns, a line each, newest first; without any, how it will be seen. */
+/** Outcomes of earlier campaigns, a line each, newest first; without campaigns, how outcomes will be measured. */
 export function resultLines({ analysis, plan, words, language }: PlanContext): string[] {
   const { notes } = words.plan;
   if (analysis.orders.kind === 'customers') return [notes.resultsNeedOrders];
@@ -23,7 +23,7 @@ export function resultLines({ analysis, plan, words, language }: PlanContext): s
   ];
 }
 
-/** The same in figures, without columns that no campaign has a figure for; without rows when there were none. */
+/** The same as a table, without empty columns; no rows without campaigns. */
 export function resultsTable(context: PlanContext): LooseTable {
   const { plan, words, text, language } = context;
   const { headers } = words.campaigns;
