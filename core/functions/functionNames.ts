@@ -1,6 +1,6 @@
 import type { FunctionName } from '../speech/functionHelp/functionHelp';
 
-/** The names of all custom functions, for a script that registers them before it holds how they run. */
+/** The names of all custom functions, for a script that registers the functions before their implementations are loaded. */
 export const functionNames = [
   'CLV',
   'SEGMENT',

@@ -1,5 +1,5 @@
 /**
- * Imported for its effect, by scripts in which formulas run: what a formula can say, in every language.
+ * Imported for its effect, by scripts in which formulas run: the sentences of formulas in every language.
  *
  * Each section from its own file: a bundler cannot tell that the others are not used.
  */

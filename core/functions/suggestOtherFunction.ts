@@ -6,7 +6,8 @@ import { mostYears } from './arguments/limits';
 import { FunctionError, type Input } from './types';
 
 /**
- * Suggests a formula of averages when CLV is called with numbers; null unless the first two arguments are both numbers.
+ * An error message that suggests a formula of averages when CLV is called with numbers; null unless the first two
+ * arguments are both numbers.
  *
  * =CLV(20, 40%, 36) is monthly revenue, margin and months: CLV_SIMPLE. =CLV(35, 4, 3) is average order, orders
  * a year and years: CLV_AOV.

@@ -47,7 +47,7 @@ export interface AnswerCache {
   put(texts: Readonly<Record<string, string>>): void;
 }
 
-/** What is known of a custom function without running it; its sentences are in core/speech/…/functionHelp. */
+/** Description of a custom function; its sentences are in core/speech/functionHelp. */
 export interface FunctionDescription {
   readonly name: FunctionName;
   readonly arguments: readonly Argument[];

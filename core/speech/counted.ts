@@ -3,7 +3,7 @@ import type { Language } from './language';
 import { pluralIn } from './plural';
 import type { Quantity } from './quantity';
 
-/** A number and what it counts, as "3 rows"; a quantity is written as it says. */
+/** A number with its noun, such as "3 rows"; a quantity is written as its `text`. */
 type Counted = (count: number | Quantity) => string;
 
 function countedIn(language: Language): (one: string, other?: string) => Counted {
@@ -23,7 +23,7 @@ const english = countedIn('en');
 const turkish = countedIn('tr');
 const persian = countedIn('fa');
 
-/** What sentences count, by language. */
+/** Counted nouns by language. */
 export const counted = {
   en: {
     rows: english('row', 'rows'),
@@ -35,7 +35,7 @@ export const counted = {
     days: english('day', 'days'),
     weeks: english('week', 'weeks'),
     months: english('month', 'months'),
-    /** Behind "the next": month · 12 months. */
+    /** After "the next": month · 12 months. */
     nextMonths: ({ value, text }: Quantity) => pluralIn('en')(value, 'month', `${text} months`),
   },
   tr: {

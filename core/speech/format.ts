@@ -7,7 +7,7 @@ import type { Language } from './language';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** Numbers and days as the language writes them, for sentences; cells get plain numbers and a format instead. */
+/** Formats numbers and days for sentences; cells get plain numbers and a number format instead. */
 function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = language + JSON.stringify(options);
   let format = formats.get(key);
@@ -30,7 +30,7 @@ export function formatPercent(share: number, language: Language, digits = 0): st
 
 const and: Readonly<Record<Language, string>> = { en: ' and ', tr: ' ve ', fa: ' و ' };
 
-/** Words in a row: 4%, 11% and 2% · %4, %11 ve %2. */
+/** A list of words: 4%, 11% and 2% · %4, %11 ve %2. */
 export function listOf(words: readonly string[], language: Language): string {
   const last = words.length - 1;
   if (last < 1) return words.join('');
@@ -66,7 +66,7 @@ export function currencySign(code: string | null, language: Language): string | 
   return code === null || language === 'fa' ? null : (currencySigns[code] ?? null);
 }
 
-/** Words for large amounts of toman and rial, of which a thousand is small money. */
+/** Scale words for toman and rial, in which a thousand is a small amount. */
 const persianScales = [
   { from: 1e9, name: 'میلیارد' },
   { from: 1e6, name: 'میلیون' },
@@ -74,8 +74,8 @@ const persianScales = [
 ] as const;
 
 /**
- * Money as an owner writes it, with the currency when the sheet names one: $1,234 · ₺1.234 · ۲۱۴ میلیون تومان. Whole, but for
- * amounts below 100 that are not.
+ * Money as a shop owner writes it, with the currency if known: $1,234 · ₺1.234 · ۲۱۴ میلیون تومان. Rounded to whole
+ * units, except for fractional amounts below 100.
  */
 export function formatMoney(value: number, currency: string | null, language: Language): string {
   if (language === 'fa' && (currency === 'IRT' || currency === 'IRR')) return persianMoney(value, currency);
@@ -113,14 +113,14 @@ export function formatMoneyRange(
 ): string {
   const [from, to] = [low, high].map((value) => formatMoney(value, currency, language));
   if (language !== 'fa') return `${from} – ${to}`;
-  // What both have behind the number is written once.
+  // A common unit after both numbers is written once.
   const unit = to.slice(to.indexOf(' '));
   return to.includes(' ') && from.endsWith(unit)
     ? `${from.slice(0, -unit.length)} تا ${to}`
     : `${from} تا ${to}`;
 }
 
-/** Money of a total with the three figures that it deserves: $251,000 · ₺96.500 · ۱۳۱ میلیون تومان. */
+/** A total rounded to three significant digits: $251,000 · ₺96.500 · ۱۳۱ میلیون تومان. */
 export function formatTotal(value: number, currency: string | null, language: Language): string {
   return formatMoney(Number(value.toPrecision(3)), currency, language);
 }
@@ -131,7 +131,7 @@ export function formatDay(day: Day, language: Language): string {
   return new Intl.DateTimeFormat(writings[language].tag, options).format(serialToTime(day));
 }
 
-/** A civil day in few letters: 28 Nov 2026 · 28.11.2026 · ۷ آذر ۱۴۰۵. */
+/** A civil day, short: 28 Nov 2026 · 28.11.2026 · ۷ آذر ۱۴۰۵. */
 export function formatShortDay(day: Day, language: Language): string {
   const options =
     language === 'tr'
@@ -152,7 +152,7 @@ export function formatJalali(day: Day): string {
   return text.replace(/[0-9]/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]);
 }
 
-/** The calendar whose months readers of a language go by. */
+/** The calendar that readers of a language use. */
 export function calendarOf(language: Language): Calendar {
   return language === 'fa' ? 'solarHijri' : 'gregorian';
 }

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** The one sentence that is there before any other: the words of the language could not be loaded. */
+/** The only sentence that is built in: the words of the language could not be loaded. */
 export const noWords: Readonly<Record<Language, string>> = {
   en: 'The texts of Customer value could not be loaded. Close it and open it again.',
   tr: 'Müşteri değeri eklentisinin metinleri yüklenemedi. Eklentiyi kapatıp yeniden açın.',

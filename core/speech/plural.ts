@@ -3,8 +3,8 @@ import type { Language } from './language';
 /**
  * The form of a word that a language wants for a number, by the plural rules of Unicode's CLDR.
  *
- * Turkish and Persian nouns stay as they are after a number; other words of a sentence may change. Where a number is
- * written rounded, give it rounded: 1.04 orders, but 1 order.
+ * Turkish and Persian nouns stay as they are after a number; other words of a sentence may change. Give the number as
+ * rounded in the text: 1.04 orders, but 1 order.
  *
  * @example
  * pluralIn('en')(3, 'row', 'rows'); // 'rows'
@@ -27,7 +27,7 @@ function ruleOf(language: Language): Rule {
 }
 
 function newRule(language: Language): Rule {
-  // Small JavaScript runtimes, such as Hermes, have an Intl without it.
+  // Small JavaScript runtimes, such as Hermes, have an Intl without PluralRules.
   if (typeof Intl.PluralRules !== 'function') return (value) => (value === 1 ? 'one' : 'other');
   const rules = new Intl.PluralRules(language);
   return (value) => rules.select(value);

@@ -7,14 +7,14 @@ export type Words = typeof english;
 const spoken = new Map<Language, Partial<Words>[]>();
 
 /**
- * Makes sentences of a language known to all code that says something. The entry of a program calls it before anything
- * is said: with every language at once, or with one language whenever a user has chosen it. Later calls add sections.
+ * Registers sentences of a language. The entry of a program calls it first: with all languages at once, or with one
+ * language whenever a user has chosen it. Later calls add sections.
  */
 export function speak(language: Language, words: Partial<Words>): void {
   spoken.set(language, [...(spoken.get(language) ?? []), words]);
 }
 
-/** Whether this section can be said in this language. */
+/** Whether this section is registered in this language. */
 export function speaks(language: Language, section: keyof Words): boolean {
   return spoken.get(language)?.some((words) => words[section] !== undefined) ?? false;
 }
@@ -22,7 +22,7 @@ export function speaks(language: Language, section: keyof Words): boolean {
 /**
  * A section in a language.
  *
- * Throws a RangeError when the program has not called `speak` with it: no other language stands in for it.
+ * Throws a RangeError when it is not registered; there is no fallback to another language.
  */
 export function wordsIn<Section extends keyof Words>(language: Language, section: Section): Words[Section] {
   for (const words of spoken.get(language) ?? []) {

@@ -8,7 +8,7 @@ export type FunctionErrors = FunctionWords['errors'];
 interface Described {
   /** As in the public signature; the same in every language. */
   readonly name: string;
-  /** Key of its help sentence where that is not its name: one name may mean different things. */
+  /** Key of its help sentence, if it differs from the name, because one name can have several meanings. */
   readonly help?: ArgumentHelp;
   readonly optional: boolean;
 }
@@ -18,7 +18,7 @@ interface RangeArgument extends Described {
   readonly kind: 'orders' | 'customers' | 'counts';
 }
 
-/** One cell, read as its field says. */
+/** One cell, read by the rules of its field. */
 interface CellArgument<Described extends OneField> {
   readonly kind: Described['kind'];
   readonly field: Described;
@@ -26,25 +26,25 @@ interface CellArgument<Described extends OneField> {
 
 /** One number; a share may be written 0.4, 40, "40%" or "%40". */
 export interface NumberArgument extends Described, CellArgument<NumberField> {
-  /** What it is when left out; null when it must be there. Infinity is said in words. */
+  /** Default; null for a required argument. Infinity is described in words. */
   readonly standard: number | null;
-  /** What to give instead, when there is more to say than the limits. */
+  /** What is expected instead, when the limits alone do not explain it. */
   readonly expected?: (errors: FunctionErrors) => string;
 }
 
 export interface DayArgument extends Described, CellArgument<DayField> {}
 
-/** One of a few words; the first is what it is when left out. */
+/** One of a few words; the first is the default. */
 export interface ChoiceArgument<C extends string = string> extends Described, CellArgument<ChoiceField<C>> {}
 
-/** One argument of a custom function: all that both hosts, the help and the complaints know of it. */
+/** Description of an argument of a custom function, shared by both hosts, the help and error messages. */
 export type Argument = RangeArgument | NumberArgument | DayArgument | ChoiceArgument;
 
 export type ArgumentKind = Argument['kind'];
 
 type NumberSpec = Omit<NumberField, 'kind'> & Partial<Omit<NumberArgument, 'kind' | 'field' | 'name'>>;
 
-/** A number that must be there, unless `standard` says what it is when left out. */
+/** A number; required unless `standard` gives a default. */
 export function numberArgument(
   name: string,
   kind: NumberField['kind'],
@@ -53,19 +53,19 @@ export function numberArgument(
   return { kind, field: { kind, limits, example }, optional: standard !== null, ...more, name, standard };
 }
 
-/** A number of the catalogue, with its limits and the value that it has when it is left out. */
+/** A number of the request catalogue, with its limits and default. */
 export function numberOf(field: NumberField & Pick<Field, 'argument' | 'standard'>): NumberArgument {
   const { kind, argument: name = '', standard } = field;
   const usual = typeof standard === 'number' ? standard : null;
   return { kind, field, name, standard: usual, optional: usual !== null };
 }
 
-/** A number that must be there. */
+/** The same number as a required argument. */
 export function needed(argument: NumberArgument): NumberArgument {
   return { ...argument, standard: null, optional: false };
 }
 
-/** A word of the catalogue, which may be left out. */
+/** A choice of the request catalogue, with its default. */
 export function choiceOf<C extends string>(
   field: ChoiceField<C> & Pick<Field, 'argument'>,
 ): ChoiceArgument<C> {
@@ -73,7 +73,7 @@ export function choiceOf<C extends string>(
   return { kind: 'choice', field: { kind: 'choice', words, spellings }, name, optional: true };
 }
 
-/** The same with some of its words alone. */
+/** The same choice, restricted to some of its words. */
 export function withChoices<C extends string, Taken extends C>(
   argument: ChoiceArgument<C>,
   taken: readonly Taken[],

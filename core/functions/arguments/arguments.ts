@@ -21,7 +21,7 @@ export const months = numberOf(terms.months);
 export const margin = numberOf(terms.margin);
 export const discountRate = numberOf(terms.discountRate);
 
-/** Schemes that need nothing beside the orders; formulas that name none keep to RFM. */
+/** Schemes that need only the orders. The default in formulas is RFM. */
 const schemesOfOrders = [
   'rfm',
   'rf',
@@ -32,7 +32,7 @@ const schemesOfOrders = [
 
 export const scheme = withChoices(choiceOf(schemeField), schemesOfOrders);
 
-/** Months and margin; throws also when they stand in each other's place. */
+/** Reads months and margin; also throws when the two seem to be swapped. */
 export function readMonthsAndMargin(
   read: ArgumentReader,
   monthsIn: Input,
@@ -46,7 +46,7 @@ export function readMonthsAndMargin(
   return { months: read.number(monthsIn, months), margin: read.number(marginIn, margin) };
 }
 
-/** In each other's place they look like 0.4 months and a margin of 36 %; null when they do not. */
+/** Months and margin as given, when they look swapped (0.4 months and a margin of 36); else null. */
 export function swappedTerms(
   monthsIn: Input,
   marginIn: Input,

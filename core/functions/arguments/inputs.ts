@@ -9,15 +9,15 @@ import type { Language } from '../../speech/language';
 import { FunctionError, type Input } from '../types';
 import type { Argument, ChoiceArgument, DayArgument, NumberArgument } from './argument';
 
-/** Reads arguments of one call; every complaint names the argument, what came, what is expected, and an example. */
+/** Reads the arguments of one call; every error message names the argument, the input, what is expected, and an example. */
 export interface ArgumentReader {
-  /** Throws when one that must be there is left out, or is outside its limits. */
+  /** Throws when a required argument is missing, or the number is outside its limits. */
   number(input: Input, argument: NumberArgument): number;
   /** Null when left out. */
   day(input: Input, argument: DayArgument): Day | null;
   /** One of the choices, compared without case and punctuation ("BG/NBD" is bgnbd). */
   choice<C extends string>(input: Input, argument: ChoiceArgument<C>): C;
-  /** The complaint about an argument, to be thrown. */
+  /** The error about an argument, to be thrown. */
   refusal(input: Input, argument: Argument, expected: string): FunctionError;
 }
 
@@ -33,7 +33,7 @@ export function argumentReader(language: Language): ArgumentReader {
         : errors.badArgument({ name, got: got(input), expected }),
     );
 
-  /** The value of one cell, or what is expected in its place; null for a blank one. */
+  /** The value of one cell; null for a blank cell. Throws an error that says what is expected. */
   const read = <Field extends OneField>(
     input: Input,
     argument: Argument & { readonly field: Field },
@@ -79,14 +79,14 @@ export function argumentReader(language: Language): ArgumentReader {
   };
 }
 
-/** An argument that must be one cell; a range of one cell counts, a larger one is refused by its reader. */
+/** An argument that must be a single cell; a range of one cell is accepted, a larger one gives 'range'. */
 export function single(input: Input): Cell | undefined | 'range' {
   if (!Array.isArray(input))
     return typeof input === 'object' && input !== null ? 'range' : (input as Cell | undefined);
   return isRange(input) ? 'range' : input[0]?.[0];
 }
 
-/** More than one cell: a range of one is that cell. */
+/** Whether the input has several cells; a range of one cell counts as that cell. */
 export function isRange(input: Input): input is readonly (readonly Cell[])[] {
   return Array.isArray(input) && (input.length > 1 || input[0]?.length > 1);
 }
@@ -95,20 +95,20 @@ export function isBlank(cell: Cell | undefined): cell is null | undefined | '' {
   return cell === undefined || cell === null || cell === '';
 }
 
-/** The number that a cell is or spells; NaN for anything else, and for a text that spells two numbers. */
+/** The number in a cell, also as text; NaN for anything else, and for text with two possible readings. */
 export function numberIn(cell: Cell | undefined): number {
   if (typeof cell === 'number') return cell;
   return typeof cell === 'string' ? (readPlain(cell).value ?? Number.NaN) : Number.NaN;
 }
 
-/** The share that a cell is or spells, the smaller of two; NaN for anything else. */
+/** The share in a cell, also as text; the smaller of two possible readings; NaN for anything else. */
 export function rateIn(cell: Cell | undefined): number {
   if (typeof cell !== 'number' && typeof cell !== 'string') return Number.NaN;
   const { value, either } = typeof cell === 'number' ? shareInCell(cell) : readShare(cell);
   return either === undefined ? value : either[1];
 }
 
-/** One cell as a complaint quotes it, short enough for a cell's note. */
+/** A cell as quoted in an error message, short enough for a cell's note. */
 export function quoteCell(cell: Input): string {
   const text = String(cell);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;

@@ -1,6 +1,6 @@
-/** Nobody has data on customers of a longer time; more is months in the place of years. */
+/** Limit on years; a larger number is probably in months. */
 export const mostYears = 30;
 /** A century of months. */
 export const periodLimits = { above: 0, atMost: 1200, whole: true } as const;
-/** Months that a customer stays: no forecast, but what the user multiplies by. */
+/** Limits of the months that a customer stays: a factor given by the user, not a forecast. */
 export const keptLimits = { above: 0, atMost: 600 } as const;

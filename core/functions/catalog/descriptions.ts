@@ -9,7 +9,7 @@ import { segmentSummary } from './segmentSummaryFunction';
 import { cacPayback, clvAov, clvRetention, clvSimple, maxCac } from './simpleFunctions';
 import { clvSubscription } from './subscriptionFunction';
 
-/** Every custom function as the help tells of it; a page that shows the help does not carry along how they run. */
+/** Descriptions of all custom functions for the help, without their implementations, so that a page with the help stays small. */
 export const descriptions: readonly FunctionDescription[] = [
   clv,
   segment,

@@ -11,16 +11,16 @@ import { keptLimits, mostYears, periodLimits } from '../arguments/limits';
 import { broadcastScalars } from '../ranges/broadcastScalars';
 import { type CustomFunction, type FunctionDescription, FunctionError, type Input } from '../types';
 
-/** What is known of a function whose arguments are single numbers. */
+/** Description of a function whose arguments are single numbers. */
 interface Formula extends FunctionDescription {
   readonly arguments: readonly NumberArgument[];
 }
 
-/** How it gets its result. */
+/** Implementation of such a function. */
 interface Work {
   /** The numbers in the order of the arguments, all within their limits. */
   work(...numbers: readonly number[]): number;
-  /** Complaint about numbers within their limits, or null; checked before the limits. */
+  /** Error message about implausible inputs, or null; called before the limits are checked. */
   refuse?(cells: readonly Input[], errors: FunctionErrors): string | null;
 }
 
@@ -148,7 +148,7 @@ export const maxCac: Formula = {
   name: 'MAX_CAC',
   arguments: [
     money('clv', 288),
-    // A ratio below 1 would pay more for a customer than the value: it is probably cost to value instead.
+    // A ratio below 1 would pay more for a customer than the value: the ratio was probably given as cost to value.
     numberArgument('ratio', 'number', {
       standard: 3,
       limits: { above: 1, orEqual: true, atMost: 1000 },

@@ -12,11 +12,11 @@ export type ExampleArgument =
   /** … or of any sheet that holds this column. */
   | { readonly range: string; readonly holds: readonly number[] };
 
-/** Orders of the sample shop: customer, date, amount, order number and status, by which cancelled orders are left out. */
+/** Orders of the sample shop: customer, date, amount, order number and status, so that cancelled orders are left out. */
 export const sampleOrders = { range: 'Orders!A:E' } as const;
-/** Three of its customers, one below the other … */
+/** Three customers of the sample shop, below each other … */
 export const sampleCustomers = { range: 'Orders!A2:A4' } as const;
-/** … and one by name. */
+/** … and one customer by name. */
 export const sampleCustomer = 'Jasmine Fisher';
 
 /**

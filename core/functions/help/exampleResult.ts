@@ -12,7 +12,7 @@ export interface FormattedResult {
 
 const mostRows = 6;
 
-/** The first rows of a result, with the digits that the help shows. */
+/** The first rows of a result, rounded for the help. */
 export function exampleResult(result: FunctionResult): ExampleResult {
   const rows = Array.isArray(result)
     ? (result as readonly (readonly ResultCell[])[])

@@ -13,7 +13,7 @@ export interface RememberedAnswers {
 }
 
 /**
- * Answers that outlive a call, for hosts that start a new process for every cell.
+ * Cached answers that outlive a call, for hosts that start a new process for every cell.
  *
  * `asked` is everything besides the rows that the answers depend on. Customers' keys are hashed together with the rows,
  * so the cache holds numbers and names of segments, but no customer's name or address.

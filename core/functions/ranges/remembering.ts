@@ -1,4 +1,4 @@
-/** Memoizes a function for its last `most` arguments, compared by content (plain data). */
+/** Memoizes a function of plain data for its last `most` arguments, which are compared by content. */
 export function remembering<Asked, Answer>(
   most: number,
   answer: (asked: Asked) => Answer,

@@ -1,6 +1,6 @@
 /** The table of `npm run backtest`. */
 export const backtest = {
-  /** Under the name of the file. */
+  /** Shown below the name of the file. */
   intro: (p: { first: string; last: string; origins: string }) =>
     `${p.origins} forecasts made on days from ${p.first} to ${p.last}, beside what came. Shares are of what came; "held" is how many of the 90% ranges held it.`,
   columns: {
@@ -30,7 +30,7 @@ The options of the report that say how the file is read, and --model, count too:
     'The backtest reads one .csv, .tsv, .txt or .xlsx file in memory. Save the orders as one of these, and leave --engine duckdb and --scores out.',
   orders: 'orders',
   revenue: 'revenue',
-  /** Whose forecasts a row is about. */
+  /** Names of the compared forecasts. */
   ours: 'this program',
   byTheBook: 'BG/NBD by the book',
   asBefore: 'as last year',

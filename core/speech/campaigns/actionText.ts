@@ -33,7 +33,7 @@ export function proposedAction(key: ActionKey, language: Language): Action {
 
 const nothing: Action = { action: '', message: '', channel: '', offer: '', kpi: '', risk: '', owner: '' };
 
-/** The action for a group: the user's own words where there are any, else the proposal, else nothing. */
+/** The action for a group: the user's edits over the proposal; empty texts without a proposal. */
 export function actionFor(
   group: Pick<Group, 'key' | 'name'>,
   edits: ActionEdits,

@@ -21,10 +21,10 @@ export interface GroupAdvice extends Advice {
   readonly name: string;
 }
 
-/** A list, by who the people are; its name is in `listNames`. */
+/** Advice about a list; `title` describes the people, the name is in `listNames`. */
 export interface ListAdvice extends Advice {
   readonly title: string;
-  /** What to say to one of them; `messageText` fills in what stands in braces. */
+  /** Message to one person; `messageText` fills in the placeholders in braces. */
   readonly message: string;
 }
 
@@ -97,7 +97,7 @@ const segments: Readonly<Record<SegmentKey, Playbook>> = {
   },
 };
 
-/** What the user does with a list, in a few words. */
+/** Names of the lists: what the user does with the people. */
 export const listNames: Readonly<Record<ListKey, string>> = {
   key_customers: 'Look after',
   vip: 'Thank',

@@ -72,7 +72,7 @@ const segments: Campaigns['segments'] = {
   },
 };
 
-/** What the user does with a list, in a few words. */
+/** Names of the lists: what the user does with the people. */
 export const listNames: Readonly<Record<ListKey, string>> = {
   key_customers: 'رسیدگی',
   vip: 'سپاسگزاری',

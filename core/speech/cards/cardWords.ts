@@ -3,7 +3,7 @@ import { type Words, wordsIn } from '../words';
 
 export type CardWords = Words['cards'];
 
-/** What is said behind the cards of home. */
+/** Words of the details behind the cards of the home page. */
 export function cardWords(language: Language): CardWords {
   return wordsIn(language, 'cards');
 }

@@ -33,31 +33,31 @@ const every = ({ unit, count }: Span) =>
   count.value === 1 ? `every ${units[unit][0]}` : `every ${count.text} ${units[unit][1]}`;
 const people = (count: Quantity) => `${count.text} ${plural(count.value, 'person', 'people')}`;
 
-/** What is behind each card of home. */
+/** Details behind the cards of the home page. */
 export const cards = {
-  /** In a message, for what is not known of a customer. */
+  /** Replaces unknown products in a message. */
   unknown: { product: 'your order', suggestion: 'something new' },
   likelihood: { safe: 'safe', open: 'open', longShot: 'long shot' } satisfies Record<
     Likelihood,
     string
   > as Record<Likelihood, string>,
-  /** How likely an order is, said aloud. */
+  /** Likelihood of an order for screen readers. */
   likelihoodOf: (p: { word: string; months: Quantity }) => `an order within ${months(p.months)}: ${p.word}`,
   why: {
     usual: (p: { gap: Span; quiet: Span }) => `${every(p.gap)}, quiet for ${length(p.quiet)}`,
-    /** The usual gap has not passed yet. */
+    /** For customers whose usual gap has not passed yet. */
     within: (p: { gap: Span; quiet: Span | null }) =>
       `${every(p.gap)}, last order ${p.quiet === null ? 'today' : `${length(p.quiet)} ago`}`,
     once: (p: { quiet: Span; product: string }) =>
       `first order ${length(p.quiet)} ago${p.product === '' ? '' : `: ${p.product}`}`,
     today: (p: { product: string }) => `first order today${p.product === '' ? '' : `: ${p.product}`}`,
-    /** Of customers who are looked at, not written to. */
+    /** For customers in a display, not in a list to contact. */
     orders: (p: { orders: Quantity; quiet: Span }) => `${orders(p.orders)}, quiet for ${length(p.quiet)}`,
     ordersToday: (p: { orders: Quantity }) => `${orders(p.orders)}, the last one today`,
   },
   every,
   more: (p: { count: string }) => `${p.count} more`,
-  /** In place of `more` where not all can be shown. */
+  /** Instead of `more` when not all people can be shown. */
   firstOf: (p: { shown: string; all: string }) => `The first ${p.shown} of ${p.all}`,
   /** Below the last person who is shown. */
   inTab: (p: { rest: Quantity }) =>
@@ -161,7 +161,7 @@ export const cards = {
     startsUndated: 'Copy, CSV or tab starts the campaign.',
     running: (p: { day: string }) => `The campaign of ${p.day} has started.`,
   },
-  /** Headers of a list that is taken along. */
+  /** Headers of a copied or saved list. */
   columns: {
     done: 'Done',
     note: 'Note',
@@ -224,7 +224,7 @@ export const cards = {
     curve: (p: { value: string; months: Quantity; first: string }) =>
       `${p.value} after ${months(p.months)}, ${p.first} with the first order`,
     curveOf: 'What a new customer brings, month by month',
-    /** What a reader of the picture hears. */
+    /** Text alternative of the chart. */
     alternative: (p: { points: string }) => `Added up: ${p.points}.`,
     point: (p: { month: string; value: string }) => `month ${p.month}: ${p.value}`,
     month: (p: { month: string }) => `month ${p.month}`,
@@ -269,7 +269,7 @@ export const cards = {
     of: (p: { ordered: string; people: string }) => `${p.ordered} of ${p.people}`,
     /** Heading above the lists of one campaign. */
     notWritten: 'I have not written to them',
-    /** The same for who hears one button among several; it begins with what is seen. */
+    /** Accessible name of that button, which begins with the visible text. */
     notWrittenOf: (p: { campaign: string }) => `I have not written to them: ${p.campaign}`,
     byList: 'List by list',
     earlier: 'Earlier',

@@ -2,17 +2,20 @@ import type { Language } from '../language';
 import { cardWords } from './cardWords';
 import { inLettersOf, shownName } from './shownName';
 
-/** Spaces and commas, a place, and the title that follows a name in Persian ("dear"): without the name it would stand alone. */
+/**
+ * A placeholder with the spaces and commas before it, and the Persian title ("dear") after a name, which must go when
+ * the name is unknown.
+ */
 const placeInText = /([\s,،]*)\{\s*([^{}]*?)\s*\}(\s+(?:عزیز|گرامی|جان)(?!\p{L}))?/gu;
 
-/** What is filled into a message; '' when unknown. */
+/** Values of the placeholders of a message; '' when unknown. */
 export interface MessageFields {
   readonly firstName: string;
   readonly lastProduct: string;
   readonly nextProduct: string;
 }
 
-/** Names of the places in a message, in every language: a text stays as it is when the language is changed. */
+/** Names of the placeholders in every language, because a user's text keeps its language when the sidebar's language changes. */
 const places: Readonly<Record<keyof MessageFields, readonly string[]>> = {
   firstName: ['name', 'ad', 'نام'],
   lastProduct: ['product', 'ürün', 'محصول'],
@@ -20,9 +23,9 @@ const places: Readonly<Record<keyof MessageFields, readonly string[]>> = {
 };
 
 /**
- * The message to one customer: the text with its places filled in. What is not known of the customer leaves no hole: a name is
- * left out with the space and comma before it and the title after it, a product becomes "your order". A name is in proper
- * case. Other words in braces stay.
+ * The message to one customer, with its placeholders filled in. An unknown name is left out with the space and comma
+ * before it and the title after it; an unknown product becomes "your order". Names get proper case. Other words in
+ * braces stay.
  *
  * @example
  * messageText('Hi {name}, it is time for {product}.', { firstName: '', lastProduct: 'Tea', nextProduct: '' }, 'en'); // 'Hi, it is time for Tea.'

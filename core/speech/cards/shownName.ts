@@ -2,8 +2,8 @@ import type { Language } from '../language';
 
 /**
  * The name of a person as a message and a list show it: a name all in capitals, or all in small letters, in proper case
- * ("MURAT" becomes "Murat"), and an Arabic yeh or kaf as a Persian one in Persian. A name in mixed case (McKay) and whatever is
- * no name, such as c17 or an address, stay. What a customer is compared by is never changed.
+ * ("MURAT" becomes "Murat"), and an Arabic yeh or kaf as a Persian one in Persian. Names in mixed case (McKay) and
+ * texts that are no names, such as c17 or an e-mail address, stay unchanged. Customer keys are never changed.
  *
  * @example
  * shownName('İPEK YILMAZ', 'en'); // 'İpek Yılmaz'
@@ -12,7 +12,7 @@ export function shownName(name: string, language: Language): string {
   return inLettersOf(language, inNameCase(name, language));
 }
 
-/** A text of the sheet in the letters of the language: Persian has its own yeh and kaf, where a keyboard gave the Arabic ones. */
+/** A text of the sheet in the letters of the language: Arabic yeh and kaf, which some keyboards produce, become the Persian ones. */
 export function inLettersOf(language: Language, text: string): string {
   return language === 'fa' ? text.replace(/\u064a/g, '\u06cc').replace(/\u0643/g, '\u06a9') : text;
 }
@@ -29,15 +29,15 @@ function inNameCase(name: string, language: Language): string {
   );
 }
 
-/** Letters and what may stand between them; digits and @ belong to no name. */
+/** Letters and signs that occur in names; no digits and no @. */
 const nameOnly = /^[\p{L}\p{M}\s\u200c'’.,-]+$/u;
 
-/** Initials such as JP and what is spelled in capitals such as LTD: no vowel to say them by. */
+/** Initials such as JP and abbreviations such as LTD: no vowels. */
 const initials = /^[BCDFGHJKLMNPQRSTVWXZ]{2,3}$/;
 
 /**
- * I and i are one letter in most languages and two in Turkish. Letters that only Turkish has, or lacks, say more of a name
- * than the language of the words around it.
+ * The language whose case rules apply: I and i are one letter in most languages and two in Turkish. Letters that only
+ * Turkish has, or lacks, decide before the language of the text.
  */
 function lettersOf(name: string, language: Language): 'tr' | 'en' {
   if (/[ıİğĞşŞ]/.test(name)) return 'tr';
@@ -45,8 +45,8 @@ function lettersOf(name: string, language: Language): 'tr' | 'en' {
 }
 
 /**
- * Whether an I within a word may be either letter: a till that knows no Turkish letters writes ELIF for Elif and YILMAZ for
- * Yılmaz. Such a name stays as it is written.
+ * Whether an I within a word is ambiguous: tills without Turkish letters write ELIF for Elif and YILMAZ for Yılmaz.
+ * Such names stay unchanged.
  */
 function isOpen(name: string): boolean {
   return /\p{L}I/u.test(name) && !/[ÇĞİÖŞÜ]/.test(name);
@@ -54,7 +54,7 @@ function isOpen(name: string): boolean {
 
 function inProperCase(word: string, before: string, locale: 'tr' | 'en'): string {
   if (initials.test(word)) return word;
-  // "D’Arcy" and "O’Neil", not the ending of "Ali’nin".
+  // Capital after the apostrophe of "D’Arcy" and "O’Neil", but not of the suffix in "Ali’nin".
   if (/[\p{L}\p{M}]{2}['’]$/u.test(before)) return word.toLocaleLowerCase(locale);
   const [, clan, rest] = /^(mc)?(.+)$/isu.exec(word) ?? ['', undefined, word];
   return (clan === undefined ? '' : 'Mc') + capitalized(rest, locale);

@@ -8,7 +8,7 @@ import type { Span } from './en';
 
 type Why = Pick<PersonSeen, 'usualGap' | 'quietFor' | 'orders'>;
 
-/** Why a customer is written to now, in half a line: "every 3 weeks, quiet for 6" or "first order 5 weeks ago: Tea". */
+/** Why to contact a customer now, as a short phrase: "every 3 weeks, quiet for 6" or "first order 5 weeks ago: Tea". */
 export function whyNow(
   { usualGap, quietFor, lastProduct: product }: Why & { readonly lastProduct: string },
   language: Language,
@@ -25,7 +25,7 @@ export function whyNow(
   return why.within({ gap, quiet: quietFor < 1 ? null : spanOf(quietFor, unitOf(quietFor), language) });
 }
 
-/** How things stand with a customer, in half a line: "14 orders, quiet for 5 months". */
+/** A customer's state as a short phrase: "14 orders, quiet for 5 months". */
 export function standing({ orders, quietFor }: Why, language: Language): string {
   const { why } = cardWords(language);
   const count: Quantity = { value: orders, text: formatCount(orders, language) };
@@ -39,14 +39,14 @@ export function usualGapText(days: number, language: Language): string {
   return cardWords(language).every(spanOf(days, unitOf(days), language));
 }
 
-/** Up to ten days are said in days, up to eight weeks in weeks, but a month as a month. */
+/** Unit of a gap: days up to ten days, weeks up to eight weeks except for a month, else months. */
 function unitOf(days: number): Span['unit'] {
   if (days < 10.5) return days >= 6.5 && days < 7.5 ? 'weeks' : 'days';
   const isMonth = days >= 29 && days < 32.5;
   return days < 59.5 && !isMonth ? 'weeks' : 'months';
 }
 
-/** A silence is compared with the gap in the unit of the gap, but a count that says nothing any more (323 days) is in months. */
+/** Unit of a silence: that of the gap, so that the two can be compared, but months for large counts (323 days). */
 function quietUnit(days: number, gap: Span['unit']): Span['unit'] {
   const most = gap === 'days' ? 59.5 : 182.5;
   return days < most ? gap : 'months';

@@ -20,7 +20,7 @@ export function columnReasonText(
   return reasons[column.reason]({ platform: platform && platforms[platform] });
 }
 
-/** How sure we are of a column. */
+/** Confidence in a recognised column. */
 export function confidenceText({ confidence }: FoundColumn, language: Language): string {
   return wordsIn(language, 'check').confidences[confidence];
 }

@@ -1,4 +1,4 @@
-/** What the command says. */
+/** Sentences of the command. */
 export const command = {
   noFile: 'Which file holds the orders? Name it like this: npx customer-value orders.csv',
   severalFiles: (p: { files: readonly string[] }) =>
@@ -111,7 +111,7 @@ export const command = {
     `${p.file}: in row ${p.row} a quotation mark is opened and never closed${p.count > 1 ? ` (${p.count} such marks in all)` : ''}. The row is read as written; check its cells.`,
   ordersRead: (p: { file: string; rows: string; used: string; skipped: string }) =>
     `${p.file}: ${p.rows} rows, ${p.used} used, ${p.skipped} left out.`,
-  /** Behind a problem. */
+  /** Appended to a problem. */
   withOptions: (p: { options: readonly string[] }) => `In this command: ${p.options.join(' or ')}.`,
   /** Below the report. */
   furtherOptions: (p: { options: readonly string[] }) =>

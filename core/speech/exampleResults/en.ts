@@ -1,6 +1,6 @@
 import type { ExampleResults } from './exampleResult';
 
-/** What the examples give on the sample shop; written by `npm run docs`, held against the functions by the tests. */
+/** Results of the examples on the sample shop; written by `npm run docs`, and compared with the functions by the tests. */
 export const exampleResults: ExampleResults = {
   CLV: [
     { rows: [[4.045], [20.76], [3.332]], more: 0 },

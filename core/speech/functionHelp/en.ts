@@ -1,6 +1,6 @@
 /**
- * What the help says of the custom functions: in the hosts' autocomplete, in the sidebar, on the help page and in
- * docs/functions.md. Names of functions and arguments stay English everywhere.
+ * Help on the custom functions: in the hosts' autocomplete, in the sidebar, on the help page and in docs/functions.md.
+ * Names of functions and arguments stay English everywhere.
  */
 export const functionHelp = {
   /** One purpose sentence per function; also what the host's autocomplete shows. */
@@ -72,9 +72,9 @@ export const functionHelp = {
     monthly_margin: 'Money that you keep of a customer per month: monthly revenue × margin.',
   },
   optional: 'Optional.',
-  /** What an argument is when it is left out. */
+  /** Default of an argument. */
   leftOut: (p: { standard: string }) => `Left out: ${p.standard}.`,
-  /** The same where it is no number and no word. */
+  /** Defaults that are neither a number nor a word. */
   leftOutMeans: {
     customer: 'a table of all customers',
     as_of: 'the day of the last order',
@@ -108,7 +108,7 @@ export const functionHelp = {
     AB_TEST:
       'It cannot repair groups that were not drawn by lot. It counts people who bought, not orders or money.',
   },
-  /** What the labels of a result stand for, where there are labels. */
+  /** Meaning of the labels in a result, for functions with labels. */
   rows: {
     CLV_MODEL:
       'Label, value, standard error. The letters are those of the papers, time in weeks; those below spend_model are of the spend model (in BG/BB both models have a gamma). log_likelihood and customers are of the timing model; prior_strength says how much a weak prior moved it from the maximum likelihood (0 not at all, 1 in full), maximum_log_likelihood what the log-likelihood is there. Holdout: the last weeks were hidden and forecast; holdout_bias is the share by which all orders together were missed, holdout_mae and holdout_rmse are the usual errors in orders per customer, holdout_naive_… those of carrying each customer’s past rate forward. observed_months is the mean time from first to last order of those who came back, kept_share the share of active customers still active a year later, expected_months how long an active customer stays. trust says whether to plan with the forecast.',
@@ -117,7 +117,7 @@ export const functionHelp = {
     AB_TEST:
       'Label, value, and what the label stands for. lift is test_rate less control_rate in shares of customers (0.016 is 1.6 more buyers in a hundred), low and high its range, relative_lift the lift divided by control_rate. smallest_lift is what groups of this size would have shown in 8 of 10 tests. verdict is better or worse when the range leaves out 0, which is when p_value is below 0.1, or else unclear.',
   },
-  /** Words around the above. */
+  /** Titles of the parts of the help. */
   titles: {
     rows: 'Rows of the result',
     functions: 'Formulas',
@@ -126,12 +126,12 @@ export const functionHelp = {
     doesNot: 'What it does not do',
     source: 'Source',
   },
-  /** How the list of functions begins. */
+  /** Introduction of the list of functions. */
   intro:
     'The formulas are the same in Google Sheets and in Excel. One formula over a range of customers answers for all of them and is quicker than one formula in each row. Arguments in square brackets may be left out. Where your language writes decimals with a comma, arguments are separated by semicolons.',
   sample:
     'The examples use the sample shop of the preview: customer, date, amount, order number and status are in columns A to E of the tab Orders. Because the status is among them, cancelled and refunded orders are left out.',
-  /** Where an example speaks of a range that is not in the sample shop. */
+  /** For examples with a range that is not in the sample shop. */
   holds: (p: { range: string; values: string }) => `${p.range} holds ${p.values}.`,
   more: (p: { rows: string }) => `… and ${p.rows} more rows`,
 };

@@ -6,7 +6,7 @@ import { writtenFormula } from './formulaText';
 
 /** Table headers and complaints of the custom functions; their help is in functionHelp. */
 export const functions = {
-  /** Heads of the columns of tables. */
+  /** Column headers of result tables. */
   headers: {
     customer: 'Customer',
     orders: 'Orders',
@@ -31,7 +31,7 @@ export const functions = {
     cohort: 'First order',
     noLimit: 'no limit',
   },
-  /** What the labels of AB_TEST stand for, in the cell beside its value. */
+  /** Meaning of the labels of AB_TEST, shown next to the values. */
   abTest: {
     controlRate: 'Share of the control group who bought',
     testRate: 'Share of the contacted who bought',
@@ -47,9 +47,9 @@ export const functions = {
       unclear: 'Not clear: chance alone can explain the difference',
     },
   },
-  /** Where a problem is: the range may stand anywhere on its sheet. */
+  /** Place of a problem: a row within the range, because the position of the range on its sheet is unknown. */
   rowOfRange: (p: { row: number }) => `Row ${p.row} of the range`,
-  /** Problems that are solved elsewhere by a choice, which a formula does not have. */
+  /** Problems that other surfaces solve by a question; a formula cannot ask. */
   problems: {
     noCustomerColumn: ({ headers }: ProblemParams['noCustomerColumn']) =>
       `This range has no column that we recognise as the customer.${foundHeaders(headers)} Name it Customer or Email, or give a range with that column.`,
@@ -81,7 +81,7 @@ export const functions = {
       'Cohorts need the orders themselves: this range is a table of customers, which does not say when each order was.',
     badArgument: (p: { name: string; got: string; expected: string }) =>
       `${p.name}: “${p.got}” does not fit. ${p.expected}`,
-    /** How the size of a range is said. */
+    /** Size of a range. */
     cells: (p: { rows: number; columns: number }) => `${p.rows} × ${p.columns} cells`,
     expectedNumber: (p: {
       above: number;
@@ -126,7 +126,7 @@ export const functions = {
     doubtfulDate: (p: { one: string; other: string }) =>
       `It can be ${p.one} or ${p.other}. Give a date cell, or write the day like one of these.`,
     expectedDate: 'Give a date cell, or text such as "2024-12-31".',
-    /** `as_of` lies before all orders. */
+    /** `as_of` is before all orders. */
     beforeAll: (p: { first: string }) => `The first order is of ${p.first}. Give that day or a later one.`,
     expectedChoice: (p: { choices: readonly string[] }) =>
       `Give ${p.choices.map((choice) => `"${choice}"`).join(' or ')}.`,

@@ -8,10 +8,10 @@ export const history = {
     unread: (p: { rows: string }) =>
       `Rows that cannot be read stand at the end of their table as they were (${p.rows}); when they are put right, they count again.`,
   },
-  /** Shown in place of data that the next run reads back; without quotes. */
+  /** Shown instead of data for the next run; without quotes. */
   kept: 'kept',
   chart: 'Expected value, run by run',
-  /** Header of the reader's own day, where days are read back in another calendar. */
+  /** Header of the day in the reader's own calendar. */
   day: 'Day of the calendar',
   ordered: 'Ordered',
   asideOrdered: 'Kept aside, ordered',

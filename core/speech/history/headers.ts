@@ -5,8 +5,8 @@ import type { Language } from '../language';
 export type MemoryColumn = RunColumn | CampaignColumn;
 
 /**
- * Headers of what a report remembers. All languages are in one place, because a report is read back by whoever opens it next,
- * in another language too.
+ * Headers of the history tab. All languages are together, because a report may be read back by a user with another
+ * language.
  */
 export const memoryHeaders: Readonly<Record<Language, Readonly<Record<MemoryColumn, string>>>> = {
   en: {

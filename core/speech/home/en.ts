@@ -7,12 +7,12 @@ import type { Quantity } from '../quantity';
 const plural = pluralIn('en');
 const { customers, days, nextMonths } = counted.en;
 
-/** Why each card can be empty; a newcomer always has a value. */
+/** Reasons for empty cards; the card of a new customer is never empty. */
 type Empty = {
   readonly [Key in Exclude<CardKey, 'newcomer'>]: Record<Exclude<HomeCards[Key]['empty'], null>, string>;
 };
 
-/** What was counted of a campaign. */
+/** Counts of a campaign, formatted for sentences. */
 export interface CountedCampaign {
   readonly campaign: string;
   readonly list: string;
@@ -22,7 +22,7 @@ export interface CountedCampaign {
   /** Null when nobody was kept aside. */
   readonly aside: string | null;
   readonly asideOrdered: string;
-  /** For how many days their orders were counted. */
+  /** Number of days in which orders counted. */
   readonly days: Quantity;
   /** The verdict in words. */
   readonly verdict: string;
@@ -58,7 +58,7 @@ export const home = {
     campaigns: 'Did my campaign work?',
     changes: 'What changed since last time?',
   },
-  /** Each answer, and the half a line below it. */
+  /** The answer of each card, and the line below it. */
   best: {
     answer: (p: { customers: Quantity; share: string }) =>
       `${p.customers.text} ${plural(p.customers.value, 'brings', 'bring')} ${p.share} of it`,
@@ -80,7 +80,7 @@ export const home = {
     mayCost: (p: { cost: string }) => `may cost up to ${p.cost}`,
     tellMargin: 'what may one cost? Say what share stays with you',
   },
-  /** Of a campaign without orders after it. */
+  /** For a campaign without later orders. */
   campaignStarted: 'It has started',
   changes: {
     answer: (p: { day: string; change: string | null }) =>

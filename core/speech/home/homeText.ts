@@ -6,15 +6,15 @@ import { trustBrief, trustText } from '../trust/trustText';
 import { type HomeWords, homeWords } from './homeWords';
 import { dayVerdictText, evidenceText, verdictWord } from './verdictText';
 
-/** The first page in words. */
+/** The home page in words. */
 export interface HomeText {
   readonly lead: string;
-  /** What the figure is: expected revenue, or profit once a margin is given. */
+  /** Name of the figure: expected revenue, or profit once a margin is given. */
   readonly figure: string;
   readonly value: string;
-  /** Null where there is no range. */
+  /** Null without an interval. */
   readonly range: string | null;
-  /** Its two ends. */
+  /** The two ends of the interval. */
   readonly low: string;
   readonly high: string;
   readonly trust: string;
@@ -26,9 +26,9 @@ export interface HomeText {
 export interface CardText {
   readonly key: CardKey;
   readonly title: string;
-  /** The answer; null where there is none yet. */
+  /** The answer; null if there is none yet. */
   readonly answer: string | null;
-  /** Half a line more, or why there is no answer yet. */
+  /** A second line, or the reason why there is no answer yet. */
   readonly more: string;
   /** Both in one line. */
   readonly line: string;
@@ -55,14 +55,14 @@ export function homeText(home: Home, language: Language): HomeText {
   };
 }
 
-/** How numbers are written. */
+/** Number formats of the page. */
 interface Shown {
   readonly language: Language;
   readonly months: Quantity;
   count(value: number): Quantity;
-  /** Of one customer or order. */
+  /** Money of one customer or order. */
   money(value: number): string;
-  /** Of many. */
+  /** Money of many customers. */
   total(value: number): string;
   /** With its sign: "+4,200", "−300". */
   change(value: number): string;
@@ -81,13 +81,13 @@ function shownIn({ currency, terms }: Home, language: Language): Shown {
 }
 
 type Answered = Pick<CardText, 'answer' | 'more'> & {
-  /** Where the line is more than both parts. */
+  /** The line, when it is not just both parts. */
   readonly line?: string;
 };
 
 const noAnswer = (why: string): Answered => ({ answer: null, more: why });
 
-/** What each card says. */
+/** The words of each card. */
 const answers: {
   readonly [Key in CardKey]: (cards: Home['cards'], words: HomeWords, say: Shown) => Answered;
 } = {
@@ -126,7 +126,7 @@ const answers: {
   campaigns: ({ campaigns }, words, { language }) =>
     campaigns.empty !== null
       ? {
-          // There is something to see behind it: who is written to, and until when orders count.
+          // A started campaign has a detail: the people contacted, and the period in which orders count.
           answer: campaigns.empty === 'noOrdersSince' ? words.campaignStarted : null,
           more: words.empty.campaigns[campaigns.empty],
         }

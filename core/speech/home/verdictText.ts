@@ -7,7 +7,7 @@ import type { Language } from '../language';
 import type { CountedCampaign } from './en';
 import { homeWords } from './homeWords';
 
-/** What became of a campaign, in one line: "Campaign of 20 November 2026, Win back: 39 written to, 9 ordered; …". */
+/** The outcome of a campaign in one line: "Campaign of 20 November 2026, Win back: 39 written to, 9 ordered; …". */
 export function verdictText(verdict: CampaignVerdict, language: Language): string {
   return dayVerdictText(dayVerdict([verdict]), language);
 }
@@ -17,7 +17,7 @@ export function dayVerdictText(verdict: DayVerdict, language: Language): string 
   return homeWords(language).verdicts.line(counted(verdict, language));
 }
 
-/** What the verdict rests on: "39 written to, 9 of them ordered in 30 days; of those kept aside 1 of 12". */
+/** The evidence behind the verdict: "39 written to, 9 of them ordered in 30 days; of those kept aside 1 of 12". */
 export function evidenceText(verdict: DayVerdict, language: Language): string {
   return homeWords(language).verdicts.evidence(counted(verdict, language));
 }
@@ -59,7 +59,7 @@ export function verdictWord(
   switch (verdict) {
     case 'better':
     case 'worse': {
-      // At least one: a clear verdict is never about nobody.
+      // At least 1, because a clear verdict is about somebody.
       const count = Math.max(1, Math.round(Math.abs(extraBuyers?.value ?? 0)));
       return words[verdict]({ count: formatCount(count, language) });
     }

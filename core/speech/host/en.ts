@@ -25,20 +25,20 @@ const errors: Readonly<Record<HostErrorCode, string>> = {
 
 export const host = {
   errors,
-  /** In A1 of a report tab until it is finished. */
+  /** Text in A1 of an unfinished report tab. */
   incompleteNotice:
     'Incomplete: this tab is still being written, or writing was interrupted. Write the tabs again to complete it.',
-  /** Heading of a tab of ours that an earlier report had and this one has not. */
+  /** Heading of an emptied tab of an earlier report. */
   notInReport: 'Not part of the latest report. You can delete this tab.',
   /** At most 31 characters when the name is at most 24. */
   keptName: (name: string): string => `${name.slice(0, 24)} (kept)`,
-  /** The tab of notes whose rows are gone; name of at most 24 characters. */
+  /** The tab of notes without rows; name of at most 24 characters. */
   earlierNotes: {
     name: 'Earlier notes',
     heading: 'Notes whose rows are gone',
     what: 'Each row holds something that was written on a report tab beside a row that is no longer there. Change or delete what you like.',
   },
-  /** The tab that holds notes while a report is written. */
+  /** The temporary tab of notes while a report is written. */
   travellingNotes: {
     name: 'Notes on their way',
     heading: 'Your notes, while the report is written',

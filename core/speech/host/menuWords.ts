@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import { type Words, wordsIn } from '../words';
 
-/** What Google Sheets' menu calls us. */
+/** Words of the menu in Google Sheets. */
 export function menuWords(language: Language): Words['menu'] {
   return wordsIn(language, 'menu');
 }

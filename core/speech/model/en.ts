@@ -42,13 +42,13 @@ export const model = {
     'The first order of a customer counts too, like a repeat order: first and repeat orders of the same customers are about the same size.',
   firstOrdersScaled: (p: { factor: string }) =>
     `The first order of a customer counts too, multiplied by ${p.factor}: first and repeat orders of the same customers differ by that much on average.`,
-  /** Where a weak prior moved the fit from the maximum of the likelihood, or stands in for one that does not exist. */
+  /** For fits that a weak prior moved from the maximum of the likelihood, or that have no maximum without it. */
   priorBeside: (p: { strength: string; lost: string }) =>
     `A weak prior, which is what is usual for shops, counts ${p.strength} in these numbers, because the orders alone leave some of them open; it costs ${p.lost} of log-likelihood. Beside them is the maximum likelihood, as R gives it.`,
   priorAlone: (p: { strength: string }) =>
     `A weak prior, which is what is usual for shops, counts ${p.strength} in these numbers: the orders alone have no maximum likelihood, because the likelihood rises for ever.`,
   spendMean: 'Money per order: the plain mean, because there are too few repeat buyers for a spend model.',
-  /** By letter; where letters mean something else, by model and letter. */
+  /** By letter, or by model and letter where a letter has another meaning. */
   parameters: {
     r: 'Shape of the order rates: the smaller, the more customers differ',
     alpha: 'Scale of the order rates, in weeks; r / alpha is the mean number of orders a week',

@@ -7,7 +7,7 @@ import type { Quantity } from '../quantity';
 const plural = pluralIn('en');
 const { customers, months, orders } = counted.en;
 
-/** What to do with a plain group, in half a line. */
+/** What to do with a plain group, as a short phrase. */
 const todo: Readonly<Record<PlainKey, string>> = {
   best: 'Thank, ask for a referral',
   regulars: 'Remind on their usual day',
@@ -16,7 +16,7 @@ const todo: Readonly<Record<PlainKey, string>> = {
   probably_gone: 'Do not spend on them',
 };
 
-/** The pages of the report: what their titles find, their tiles and their small print. */
+/** The pages of the report: titles that state a finding, tiles, and small print. */
 export const pages = {
   tabs: {
     summary: 'Summary',
@@ -150,7 +150,7 @@ export const pages = {
     week: 'This week',
     aside: (p: { list: string }) => `${p.list}: kept aside`,
     chance: 'Chance',
-    /** Where the words for a single customer end. */
+    /** Limits of the likelihood words. */
     aboutChance: (p: {
       months: Quantity;
       safe: string;
@@ -273,7 +273,7 @@ export const pages = {
     automatic: 'automatic: what explains these orders best',
     priors: { auto: 'automatic', on: 'on', off: 'off' },
     groups: 'Groups',
-    /** For a sheet of the user's own. */
+    /** A formula for the user's own sheets. */
     formula: 'These groups by a formula',
     prices: 'Prices',
     asPaid: 'as paid',

@@ -62,7 +62,7 @@ const plural = pluralIn('en');
 const { nextMonths } = counted.en;
 
 export const report = {
-  /** Before the first tab is written, where the spreadsheet has not enough room. */
+  /** Shown before the first tab is written, when the spreadsheet has not enough room. */
   noRoom: (p: { needed: string; room: string }) =>
     `The report takes ${p.needed} cells, and this spreadsheet has room for ${p.room} more. Nothing was written.`,
   roomFor: (p: { tab: string; rows: string; all: string }) =>

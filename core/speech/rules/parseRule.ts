@@ -15,8 +15,8 @@ const deepest = 50;
  * Reads a rule such as "city is İzmir and CLV above 1,000 and no order for 60 days", in English, Turkish or
  * Persian. Returns the rule, or the error with its position and what was expected. Never executes anything.
  *
- * `and` binds closer than `or`; brackets say otherwise. Text with a word of the language in it goes in "quotes",
- * and so does a column whose header is one.
+ * `and` binds closer than `or`; brackets say otherwise. Texts and column headers that contain a word of the rule
+ * language must be in "quotes".
  */
 export function parseRule(text: string, context: RuleContext): Rule | RuleRefusal {
   const refusal = (code: RuleRefusal['code']): RuleRefusal => ({

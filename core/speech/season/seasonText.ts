@@ -4,7 +4,7 @@ import { formatCount, formatNumber, monthName } from '../format';
 import type { Language } from '../language';
 import { seasonWords } from './seasonWords';
 
-/** One sentence: in which months most and least is ordered. The same wherever it is shown. */
+/** One sentence on the months with most and fewest orders; the same on all surfaces. */
 export function seasonText({ season, years }: ShopSeason, language: Language): string {
   const { calendar, months } = seasonLevels(season);
   const known = months.map((_, month) => month).filter((month) => !Number.isNaN(months[month]));

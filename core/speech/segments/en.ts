@@ -4,7 +4,7 @@ import type { RuleRefusal } from '../rules/ruleContext';
 
 export interface SchemeText {
   readonly name: string;
-  /** What it is good for, in one sentence. */
+  /** Purpose of the scheme, in one sentence. */
   readonly purpose: string;
 }
 
@@ -103,10 +103,10 @@ const unsupported: { readonly [C in UnsupportedCode]: (p: UnsupportedParams[C]) 
 };
 
 export interface RefusalText {
-  /** As numbers are written in the language. */
+  /** Position in the rule, formatted in the language. */
   readonly at: string;
   readonly found: string;
-  /** What could stand there, with commas. */
+  /** Allowed words, separated by commas. */
   readonly known: string;
 }
 

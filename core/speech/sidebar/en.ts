@@ -37,7 +37,7 @@ export const sidebar = {
   /** Between the parts of a list. */
   comma: ', ',
   cancel: 'Cancel',
-  /** Of a page that comes with the later script. */
+  /** For pages of the later script. */
   later: {
     loading: 'One moment …',
     missing:
@@ -62,7 +62,7 @@ export const sidebar = {
   home: {
     yourCustomers: 'Your customers',
     upTo: (day: string) => `to ${day}`,
-    /** The newest order is not new: its day, and how long ago that was. */
+    /** Warning about old data: day and age of the newest order. */
     oldOrders: (p: { day: string; age: string }) =>
       `The newest order is of ${p.day}, ${p.age} ago. For lists of this week, bring in your newest orders and run again.`,
     weeks: counted.en.weeks,
@@ -93,7 +93,7 @@ export const sidebar = {
     lessAYear: (rate: string) => `${rate} a year less`,
   },
 
-  /** What is asked before there is an answer. */
+  /** Questions before the first answer. */
   question: {
     one: 'One question, then the answer',
     noTabs: 'There are no orders here yet',
@@ -128,7 +128,7 @@ export const sidebar = {
     missing: (names: string) => `Choose a column for: ${names}.`,
     same: (header: string) => `“${header}” is chosen twice. Choose a different column for each.`,
     why: (reason: string, sureness: string) => `${reason} (${sureness})`,
-    /** Of customers whom the column does not name. */
+    /** For customers whom the customer column does not identify. */
     otherwise: (customers: Quantity, role: string) =>
       `${counted.en.customers(customers)} known by ${role} instead.`,
   },
@@ -242,7 +242,7 @@ export const sidebar = {
       nowruz: 'By the Iranian year, from Nowruz on',
       ramadan: 'By months, with Ramadan and the two feasts',
     },
-    /** What the answer goes by, whatever was wished. */
+    /** The season in use, whatever was requested. */
     noSeason: 'None in use so far',
     seasonHint: 'From two years of orders on. Chosen by name, it is used with every model.',
     seasonIndex: {
@@ -301,7 +301,7 @@ export const sidebar = {
   write: {
     heading: 'Writing the report',
     write: 'Write the report',
-    /** Behind the hint, where there are lists of this week. */
+    /** Appended to the hint if there are lists of this week. */
     starts: 'This week’s lists then count as written to; you can take that back.',
     writeHint: 'Adds new tabs. Your own sheets are not changed.',
     update: 'Update the report',
@@ -315,7 +315,7 @@ export const sidebar = {
     done: 'The report is written. The other tabs:',
     kept: (p: { tab: string; kept: string }) =>
       `“${p.tab}” had been changed by hand (a cell of the report, a chart or a comment), so it stays as “${p.kept}”. The new tab stands before it and has your own columns too.`,
-    /** A tab that we may have made: its two marks do not say the same. */
+    /** For a tab whose two marks contradict each other. */
     doubted: (tab: string) =>
       `“${tab}” may be a report tab, but this file does not say so for certain. It stays exactly as it is. If you do not need it, you can delete it.`,
   },

@@ -12,7 +12,7 @@ export const sidebar: typeof en = {
   back: 'بازگشت',
   comma: '، ',
   cancel: 'انصراف',
-  /** Of a page that comes with the later script. */
+  /** For pages of the later script. */
   later: {
     loading: 'یک لحظه …',
     missing: 'این بخش از «ارزش مشتری» بارگذاری نشد. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید.',

@@ -11,7 +11,7 @@ export const sidebar: typeof en = {
   back: 'Geri',
   comma: ', ',
   cancel: 'Vazgeç',
-  /** Of a page that comes with the later script. */
+  /** For pages of the later script. */
   later: {
     loading: 'Bir dakika …',
     missing: 'Müşteri değerinin bu bölümü yüklenemedi. İnternet bağlantınızı denetleyip yeniden deneyin.',

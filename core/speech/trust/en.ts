@@ -2,14 +2,14 @@ import { counted } from '../counted';
 import type { Quantity } from '../quantity';
 
 export interface Known {
-  /** Weeks that each past forecast was for. */
+  /** Length of each past forecast in weeks. */
   readonly weeks: Quantity;
   /** How many past forecasts there were. */
   readonly times: string;
   readonly once: boolean;
-  /** What came, beside each forecast, newest first: "4% less, 11% more and 2% more". */
+  /** Actual values relative to the forecasts, newest first: "4% less, 11% more and 2% more". */
   readonly came: string;
-  /** What should be allowed for below and above the total, as shares of it. */
+  /** Allowances below and above the total, as shares of it. */
   readonly less: string;
   readonly more: string;
 }
@@ -19,7 +19,7 @@ const record = ({ weeks, times, once, came }: Known) =>
     ? `compared with a forecast made ${counted.en.weeks(weeks)} ago, what came was ${came}`
     : `compared with ${times} forecasts for ${counted.en.weeks(weeks)}, made on past days, what came was ${came}`;
 
-/** Whether to rely on the total, and why. */
+/** How far the total can be relied on, and why. */
 export const trust = {
   plan: (p: Known) =>
     `You can plan with the total of today’s customers if you allow for ${p.less} less to ${p.more} more: ${record(p)}.`,
@@ -36,13 +36,13 @@ export const trust = {
         ? `A forecast made ${counted.en.weeks(weeks)} ago: what came was ${came}.`
         : `${times} past forecasts for ${counted.en.weeks(weeks)}: what came was ${came}.`,
   },
-  /** What came beside one forecast. */
+  /** One actual value relative to its forecast. */
   less: (share: string) => `${share} less`,
   more: (share: string) => `${share} more`,
   asForecast: 'as forecast',
   raised: (share: string) => `The total has already been raised by ${share} for this.`,
   lowered: (share: string) => `The total has already been lowered by ${share} for this.`,
-  /** What the values of a rough guide are good for. */
+  /** Use of the values when the total is only a rough guide. */
   useOfValues: 'Use the values to see who matters more than whom.',
   noSingleOrders:
     'The forecast cannot be tested on past weeks, because a table of customers does not hold the orders themselves. Treat the total as a rough guide.',

@@ -4,7 +4,7 @@ import type { Language } from '../language';
 import type { Known } from './en';
 import { type TrustWords, trustWords } from './trustWords';
 
-/** One or a few sentences: whether to rely on the total, and why. The same wherever it is shown. */
+/** How far the total can be relied on, and why, in one or a few sentences; the same on all surfaces. */
 export function trustText(trust: Trust, language: Language): string {
   const { level, reason, raised } = trust;
   const words = trustWords(language);
@@ -27,14 +27,14 @@ export function trustBrief(trust: Trust, language: Language): string {
   return [level === 'good' ? plan(allowed) : roughGuide(allowed), trustRecord(trust, language)].join(' ');
 }
 
-/** What came beside each past forecast, in one sentence that names them all; null without a record. The same wherever it is shown. */
+/** The record of past forecasts in one sentence; null without a record. The same on all surfaces. */
 export function trustRecord(trust: Trust, language: Language): string | null {
   if (trust.reason !== 'record') return null;
   const words = trustWords(language);
   return words.brief.record(knownOf(trust, words, language));
 }
 
-/** What should be allowed for below and above the total. The range is symmetrical on the logarithmic scale: half as much or twice as much. */
+/** Allowances below and above the total. The interval is symmetric on the logarithmic scale: half as much or twice as much. */
 export function allowances({ plusMinus }: Trust, language: Language): Pick<Known, 'less' | 'more'> {
   return {
     less: formatPercent(plusMinus / (1 + plusMinus), language),

@@ -14,7 +14,7 @@ export const groups = {
   details: 'Settings of the groups',
   found: 'Found in your orders',
   unread: 'Something here cannot be read',
-  /** Beside the other of the two. */
+  /** For a cut-off that is missing while the other one is given. */
   cutOffs: {
     activeDays: 'Write a whole number of days, such as 60, or leave both empty.',
     infrequentDays: 'Write a whole number of days above the first, such as 180, or leave both empty.',
