@@ -22,8 +22,8 @@ export interface SidebarOptions extends Scripts {
 }
 
 /**
- * Puts the sidebar into `root` and opens the workbook, as soon as there are words to say so. It owns the page, which has
- * the sidebar's styles and shell: it sets the page's look, theme, language and direction.
+ * Renders the sidebar into `root` and opens the workbook, once the words are loaded. The sidebar owns the page: it sets
+ * its look, theme, language and direction.
  */
 export async function mountSidebar(root: HTMLElement, options: SidebarOptions): Promise<void> {
   document.documentElement.dataset.look = options.look;
@@ -43,7 +43,7 @@ export async function mountSidebar(root: HTMLElement, options: SidebarOptions): 
     return;
   }
 
-  /** A field that goes while the page is drawn may still report its change: one event after the other. */
+  /** Queue of events: a field that is removed during rendering may still report its change. */
   const coming: Event[] = [];
   let drawing = false;
   const send = (event: Event) => {

@@ -1,4 +1,4 @@
-/** From the table to the answer: which columns and which tab, and when the answer is worked out. */
+/** From the table to the answer: the choice of tab and columns, and when the analysis starts. */
 import type { Role } from '../../core/cells/columns/columns';
 import type { TabId } from '../../core/host/port';
 import { optionalFields, requiredFields } from '../form/columns';
@@ -10,23 +10,23 @@ import { type HomeQuestion, questionOf } from './question';
 import { remembering } from './remembering';
 import type { State, Update } from './state';
 
-/** Works the answer out, unless something has to be asked first or it is there already. */
+/** Starts the analysis, unless a question has to be answered first or the answer is up to date. */
 export function apply(state: State): Update {
   if (!state.check || questionOf(state) !== null) return still(state);
   if (hasWrongTerms(state)) return still({ ...state, showWrongTerms: true });
   const read = { ...state, showWrongTerms: false };
-  // What is being written is of the answer that stands, and what is being read will be analysed.
+  // A report being written belongs to the current answer, and a table being read will be analysed anyway.
   if (isWriting(state) || isReading(state)) return still(read);
   const asked = askedText(state);
   if (state.busy?.asked === asked) return still(read);
   if (state.outcome === null || state.asked !== asked) return begin(state, 'analyze');
   if (state.busy?.task !== 'analyze') return still(read);
-  // Taken back while it was worked out: the answer that stands is the right one.
+  // The change was undone during the analysis, so the current answer is right.
   const { state: kept, effects } = remembering({ ...read, busy: null });
   return { state: kept, effects: [...stopOf(state.busy), ...effects] };
 }
 
-/** From the open tab, when it does not hold orders, to the one that was used last time. */
+/** Switches from the open tab, if it does not hold orders, to the tab that was used last time. */
 export function findOrders(state: State): Update {
   const before = rememberedTab(state.workbook);
   const isOther = before !== null && before !== state.tab && !state.tabIsKnown;
@@ -37,7 +37,7 @@ function holdsNoOrders(question: HomeQuestion | null): boolean {
   return question !== null && ['sheet', 'column', 'noOrders'].includes(question.kind);
 }
 
-/** What was known of another table goes at once, so that nothing of it is asked or shown under the new name. */
+/** Everything about the previous table is cleared at once, so that none of it is asked or shown for the new tab. */
 export function readAnother(state: State, tab: TabId): Update {
   const chosen: State = { ...state, tab, tabIsKnown: true, place: 'home', drawer: false };
   if (state.table?.tab === tab) return begin(chosen, 'read');
@@ -45,7 +45,7 @@ export function readAnother(state: State, tab: TabId): Update {
   return begin({ ...chosen, table: null, check: null, outcome: null, written: [], lastHome }, 'read');
 }
 
-/** The required columns become the user's own choice, so that the next run does not ask again. */
+/** The required columns become the user's choice, so that the next run does not ask again. */
 export function agree(state: State): Update {
   const columns = chosenColumns(state);
   const own = Object.fromEntries(requiredFields.map((role) => [role, columns[role]]));
@@ -72,7 +72,7 @@ function isField(role: Role): boolean {
   return [...requiredFields, ...optionalFields].some((field) => field === role);
 }
 
-/** Checks the rows again after a change, as soon as the columns allow it. A change also says that the tab is the right one. */
+/** Checks the rows again after a change, as soon as the columns allow it. A change also confirms the tab. */
 export function lookAgain(state: State): Update {
   const changed = { ...state, tabIsKnown: true, failure: null, cancelled: null };
   if (columnsReady(changed)) return begin(changed, 'check');

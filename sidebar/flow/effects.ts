@@ -18,16 +18,16 @@ import type { Answer, WorkerRequest } from '../work/workerProtocol';
 import { type ReadingHost, readOurTab, readTab } from './readTab';
 import type { Effect, Event, Job, LoadedTable } from './state';
 
-/** Cells converted to columns without a pause: some ten milliseconds. */
+/** Cells converted to columns without a pause: about ten milliseconds. */
 const cellsPerTask = 12_500;
 
 /**
- * How long in ms a description of the workbook holds. A call takes a second in a real host: an answer that follows the
- * opening asks once, not three times.
+ * Time in ms for which a description of the workbook stays valid. A call takes a second in a real host, so the first
+ * answer describes the workbook once, not three times.
  */
 const describedFor = 10_000;
 
-/** Of work that no job of the user's waits for. */
+/** Job id of background work. */
 const noJob: Job = -1;
 
 /** A cancellable job; its result is ignored after `stop`. */
@@ -36,7 +36,7 @@ interface Stoppable {
   stop(): void;
 }
 
-/** What effects need of the page. */
+/** The page's facilities that effects need. */
 export interface Surroundings extends Scripts {
   readonly host: Host;
   readonly createWorker: () => Worker | null;
@@ -60,7 +60,7 @@ export function performer(
     loaded = null;
     isKept = false;
   });
-  /** The description with which the workbook was opened and when it came; null after the first answer. */
+  /** The description from opening the workbook, and its time; null after the first answer. */
   let described: { readonly workbook: WorkbookInfo; readonly at: number } | null = null;
   const describe = async () => {
     const workbook = await host.describe();
@@ -102,14 +102,14 @@ export function performer(
   const answerOf = (job: Job, signal: Stoppable, request: WorkerRequest): Promise<Answer> => {
     if (signal.cancelled) return new Promise(() => {});
     const onProgress = report(job);
-    // It replaces whatever the worker does.
+    // The table replaces any work of the worker.
     turn = Promise.resolve();
     const work = run(request, ({ stage, done }) => onProgress(done, 1, stage));
     signal.stop = work.stop;
     return work.answer;
   };
 
-  /** Small requests beside a work that goes on: the worker answers one after the other. */
+  /** Small requests that run after each other, because the worker answers one at a time. */
   const inTurn = (request: WorkerRequest): Promise<Answer> => {
     const answer = turn.then(() => run(request).answer);
     turn = answer.catch(() => {});
@@ -143,7 +143,7 @@ export function performer(
     return answerOf(job, signal, request);
   };
 
-  /** The ticks with those that stand in tabs of the report. */
+  /** The ticks, updated from the tabs of the report. */
   const ticksNow = async (ticks: Ticks, language: Language): Promise<Ticks> => {
     const read = await readTicks(host, (await lately.describe()).tabs, language);
     if (read.length > 0) send({ type: 'ticksRead', read });
@@ -212,7 +212,7 @@ export function performer(
       case 'speak':
         chosen = effect.language;
         say(effect.language).then((event) => {
-          // Words of an earlier choice may come later.
+          // Words of an earlier choice may arrive later.
           if (chosen === effect.language) send(event);
         });
         break;
@@ -269,7 +269,7 @@ export function performer(
             language,
             scripts,
             made: localSerial(new Date()),
-            // What lies open in a tab is made anew.
+            // Lists and groups that have their own tabs are rewritten.
             extraTabs: tabs.flatMap(({ ours }) => extraTabOf(ours ?? '') ?? []),
           });
           const made = await tabsOf(request, language, job, signal);
@@ -301,7 +301,7 @@ export function performer(
             written = writing.catch(() => {});
             await writing;
           };
-          // The campaign first: a list that lies open in a tab is written to.
+          // The campaign is recorded first, because a list in a tab counts as contacted.
           if (lists.length > 0 || withdrawn.length > 0)
             await part((scripts) => ({ kind: 'history', taken: lists, withdrawn, language, scripts }));
           if (opening !== null) {
@@ -321,7 +321,7 @@ export function performer(
         });
         break;
       case 'readTicks':
-        // A tab that cannot be read leaves the ticks as they are.
+        // If a tab cannot be read, the ticks stay as they are.
         if (running.size === 0) ticksNow([], effect.language).catch((error: unknown) => console.warn(error));
         break;
       case 'detail': {

@@ -7,7 +7,7 @@ import { campaignsStarted, detailEffects, listsOfWeek } from './lists';
 import { remembering } from './remembering';
 import type { Busy, Event, Job, State, Update } from './state';
 
-/** What a job has said: how far it is, or its end, which often begins the next one. */
+/** Handles the messages of a job: progress, or its end, which often starts the next job. */
 export function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): Update {
   const idle = { ...state, busy: null };
   switch (event.type) {
@@ -42,7 +42,7 @@ export function finish(state: State, busy: Busy, event: Extract<Event, { job: Jo
     }
     case 'campaignsStarted': {
       const begun = campaignsStarted(idle, event.lists);
-      // Without them the answer is another one.
+      // The answer differs without the withdrawn campaigns.
       if (state.toWithdraw.length > 0) return begin({ ...begun, toWithdraw: [] }, 'analyze');
       return withDetail(still(begun));
     }
@@ -55,12 +55,12 @@ export function finish(state: State, busy: Busy, event: Extract<Event, { job: Jo
   }
 }
 
-/** What is behind the card where the user is, made from the new answer. */
+/** Requests the detail of the open card, made from the new answer. */
 function withDetail({ state, effects }: Update): Update {
   return { state, effects: [...effects, ...detailEffects(state)] };
 }
 
-/** The same tab keeps what was chosen for it, and its answer until there is a new one. */
+/** After rereading the same tab, its choices stay, and its answer until there is a new one. */
 function readAnew(state: State, table: State['table']): State {
   if (state.check && state.table?.tab === table?.tab) return { ...state, table };
   return {
@@ -81,7 +81,7 @@ function readAnew(state: State, table: State['table']): State {
   };
 }
 
-/** The terms stay when another table is looked at; all else is chosen for a table. */
+/** Only the terms stay when another table is chosen; all other choices belong to a table. */
 function termsIn(typed: Typed): Typed {
   return Object.fromEntries(termFields.flatMap((name) => (name in typed ? [[name, typed[name]]] : [])));
 }

@@ -1,11 +1,11 @@
-/** The work that goes on beside the user: which job is begun, what it is asked for, and how it is stopped. */
+/** Background jobs: starting, describing and stopping them. */
 
 import type { TabId } from '../../core/host/port';
 import { askedOptions, readingOf } from '../work/analysisOptions';
 import { remembering } from './remembering';
 import type { Busy, Effect, Job, State, Task, Update } from './state';
 
-/** Whether an answer is on its way, from opening the workbook to the analysis. */
+/** Whether an answer is being made, from opening the workbook to the analysis. */
 export function isWorking({ busy }: State): boolean {
   return busy !== null && ['open', 'read', 'check', 'analyze'].includes(busy.task);
 }
@@ -22,7 +22,7 @@ export function still(state: State): Update {
   return { state, effects: [] };
 }
 
-/** Opening cannot be cancelled: there is nothing to go back to. A call that writes cannot be called back, so its end is waited for. */
+/** Opening cannot be cancelled, because there is no earlier state. A write call cannot be revoked, so cancelling waits for its end. */
 export function cancel(state: State): Update {
   const { busy } = state;
   if (!busy || busy.task === 'open' || busy.stopping) return still(state);
@@ -69,11 +69,11 @@ function asking(state: State): State {
   return { ...state, busy: state.busy && { ...state.busy, asked: askedText(state) } };
 }
 
-/** What is asked for, and of which table, as one text. */
+/** The analysis request and its table as one text. */
 export function askedText(state: State): string {
   const { prices, seasonIndex } = state.extras;
   const options = askedOptions(state);
-  // Only the report depends on the words of actions.
+  // Only the report depends on the texts of actions.
   const plan = options && { ...options.plan, actions: {} };
   return JSON.stringify([state.table, { ...options, plan }, prices, seasonIndex]);
 }
@@ -112,7 +112,7 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
   }
 }
 
-/** Begins to write the campaigns of lists that were taken along or withdrawn, as soon as no other work goes on. */
+/** Writes the campaigns of copied or withdrawn lists, as soon as no other job runs. */
 export function startWaiting(done: Update): Update {
   const { state, effects } = done;
   const isLeft = state.toStart.length > 0 || state.toWithdraw.length > 0;

@@ -1,4 +1,4 @@
-/** What the user does with the lists of this week: ticks, and lists that are taken along. */
+/** The user's actions on this week's lists: ticking people, copying and withdrawing lists. */
 import type { ListKey } from '../../core/campaigns/campaign';
 import type { CampaignPlace } from '../../core/campaigns/pastCampaign';
 import { isCard } from '../../core/home/home';
@@ -6,19 +6,19 @@ import { takenAgain, ticked } from '../memory/ticks';
 import type { Outcome } from '../work/workerProtocol';
 import type { Effect, Event, State } from './state';
 
-/** Asks for what is behind the card where the user is, once there is an answer; nothing elsewhere. */
+/** Requests the detail of the open card once there is an answer; no effect elsewhere. */
 export function detailEffects({ place, outcome, started }: State): readonly Effect[] {
   return isCard(place) && outcome?.kind === 'result' ? [{ type: 'detail', card: place, started }] : [];
 }
 
-/** The day of the campaign is that of the lists that are shown. */
+/** Ticks or unticks a customer, for the campaign day of the displayed lists. */
 export function tick(state: State, { list, customer, isDone }: Extract<Event, { type: 'tick' }>): State {
   const { week } = state.details;
   if (week?.card !== 'week') return state;
   return { ...state, ticks: ticked(state.ticks, { day: week.day ?? 0, list, customer }, isDone) };
 }
 
-/** A list that was taken along waits for its campaign to be written; one whose campaign has started does not wait again. */
+/** A copied or saved list waits for its campaign to be written, unless its campaign has already started. */
 export function take(state: State, list: ListKey): State {
   const { week } = state.details;
   const day = (week?.card === 'week' ? week.day : null) ?? 0;
@@ -29,12 +29,12 @@ export function take(state: State, list: ListKey): State {
   return { ...state, ticks, toWithdraw, toStart: [...state.toStart, list] };
 }
 
-/** Whether a campaign is of the day of the answer. */
+/** Whether a campaign has the day of the answer. */
 function isOfToday({ outcome }: State, { day }: CampaignPlace): boolean {
   return outcome?.kind === 'result' && outcome.summary.asOf === day;
 }
 
-/** The people of this campaign were not written to. A list of today can be taken along again. */
+/** Withdraws a campaign whose people were not contacted. A list of today can be copied again. */
 export function withdraw(state: State, campaign: CampaignPlace): State {
   const { week } = state.details;
   const others = (lists: readonly ListKey[]) =>
@@ -51,7 +51,7 @@ export function withdraw(state: State, campaign: CampaignPlace): State {
   };
 }
 
-/** These lists have a campaign from now on, which home says at once. */
+/** Marks the campaigns of these lists as started, which the home page shows at once. */
 export function campaignsStarted(state: State, lists: readonly ListKey[]): State {
   return {
     ...state,
@@ -61,14 +61,14 @@ export function campaignsStarted(state: State, lists: readonly ListKey[]): State
   };
 }
 
-/** The lists of this week, which a report starts all at once. */
+/** Keys of this week's lists; writing a report starts all of them. */
 export function listsOfWeek({ outcome }: State): readonly ListKey[] {
   if (outcome?.kind !== 'result') return [];
   const { week } = outcome.summary.home.cards;
   return week.empty === null ? week.lists.map(({ key }) => key) : [];
 }
 
-/** Home no longer says that there is no campaign. */
+/** Removes "no campaign yet" from the home page. */
 function withCampaign(outcome: Outcome): Outcome {
   if (outcome.kind !== 'result') return outcome;
   const { summary } = outcome;

@@ -8,14 +8,14 @@ interface OrdersShown {
   readonly leftOut: number;
 }
 
-/** Of which orders the answer is that is shown, while a new one is worked out too; before there is one, those that are read. */
+/** The orders behind the displayed answer, also while a new one is being made; before the first answer, the orders just read. */
 export function ordersShown(state: State): OrdersShown {
   const { outcome, lastHome, check } = state;
   if (outcome?.kind === 'result') {
     const { asOf, leftOut } = outcome.summary.home;
     return { lastDay: asOf, leftOut };
   }
-  // Rows left out last time can no longer be looked at.
+  // Rows left out in the last session can no longer be shown.
   if (lastHome !== null && questionOf(state) === null) return { lastDay: lastHome.day, leftOut: 0 };
   return { lastDay: check?.account.lastDay ?? null, leftOut: check?.account.leftOut ?? 0 };
 }

@@ -1,4 +1,4 @@
-/** What has to be asked before there is an answer: one thing at a time, and nothing where the table tells it. */
+/** The question that must be answered before an analysis: one at a time, and only if the table does not decide it. */
 import type { Role } from '../../core/cells/columns/columns';
 import { columnQuestions, isColumnQuestion, type Question } from '../../core/orders/account/question';
 import { missingFields, type RequiredField, requiredFields } from '../form/columns';
@@ -13,21 +13,21 @@ export type HomeQuestion =
   | { readonly kind: 'noTabs' }
   /** The open tab does not look like orders, and there are others. */
   | { readonly kind: 'sheet' }
-  /** A column that is nowhere to be seen. */
+  /** A required column was not found. */
   | { readonly kind: 'column'; readonly role: RequiredField }
-  /** The columns were guessed, or one stands for two things. */
+  /** The columns were guessed, or one column has two roles. */
   | { readonly kind: 'columns' }
   /** The cells can be read in more than one way. */
   | { readonly kind: 'reading'; readonly question: Question }
   /** No row of the table is an order. */
   | { readonly kind: 'noOrders' }
-  /** Something of the assumptions cannot be read, such as a rule about a column of another table. */
+  /** An assumption cannot be read, such as a rule about a column of another table. */
   | { readonly kind: 'terms' };
 
-/** A table that lacks more columns than this is taken for another kind of table. */
+/** A tab that lacks more required columns is not taken for orders. */
 const mostMissing = 1;
 
-/** Null when nothing has to be asked, or it is not known yet. */
+/** The open question; null when there is none, or when it is not known yet. */
 export function questionOf(state: State): HomeQuestion | null {
   const { workbook, check, busy } = state;
   if (workbook === null) return null;
@@ -46,14 +46,14 @@ export function questionOf(state: State): HomeQuestion | null {
   const [question] = openQuestions(check.account, state);
   if (question !== undefined) return { kind: 'reading', question };
   if (check.account.orders === 0) return { kind: 'noOrders' };
-  // With an answer, that of the terms before stays.
+  // If there is an answer, it stays visible with the previous terms.
   const isWrong = state.outcome === null && state.showWrongTerms && hasWrongTerms(state);
   return isWrong ? { kind: 'terms' } : null;
 }
 
 /**
- * All are there, and none was taken for a part of its header or for its cells only, unless the check asks about it or
- * the user has agreed. The check itself warns when customers are identified by names.
+ * True when all required columns were found by their full headers, or a check question covers them, or the user has
+ * agreed. The check itself warns when customers are identified by names.
  */
 function columnsAreSure({ check, columnsAgreed }: State): boolean {
   if (check === null || columnsAgreed || check.account.kind === 'customers') return true;

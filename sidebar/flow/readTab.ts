@@ -6,14 +6,14 @@ import { rowsOfSafeguard } from '../../core/report/writing/safeguardText';
 /** Most cells that one call reads: about 1 MB of JSON, below the limits of both hosts. */
 const cellsPerRead = 50_000;
 
-/** What reading takes of a host. */
+/** The part of the host that reading uses. */
 export type ReadingHost = Pick<Host, 'describe' | 'readRows'>;
 
 /** Receives a tab while it is read. */
 export interface TabReader {
-  /** Before the first rows. */
+  /** Called before the first rows. */
   begin(tab: TabInfo): Promise<void>;
-  /** With each piece of rows, one after the other. */
+  /** Called with each piece of rows, in order. */
   take(rows: readonly Row[]): Promise<void>;
   onProgress(rowsRead: number, rows: number): void;
 }
@@ -47,8 +47,8 @@ export async function readTab(
 }
 
 /**
- * All cells of the tab that we wrote under a key; none when there is no such tab. Where writing the tab of earlier runs was
- * interrupted, they are those that were kept safe.
+ * All cells of our tab with this key; [] without such a tab. If writing the history tab was interrupted, the
+ * safeguarded cells.
  */
 export async function readOurTab(
   host: ReadingHost,

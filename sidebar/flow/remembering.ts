@@ -36,7 +36,7 @@ function kept(state: State) {
   );
 }
 
-/** The answer that stands; before the first one, that of last time, if it is of the same tab. */
+/** The current answer; before the first one, that of the last session, if it is of the same tab. */
 function homeOf({ outcome, language, workbook, tab }: State): Memory {
   if (outcome?.kind === 'result') return homeToRemember(shownHome(outcome.summary.home, language));
   const before = workbook?.remembered?.[homeKey];

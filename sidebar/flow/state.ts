@@ -18,7 +18,7 @@ import type { Ticks } from '../memory/ticks';
 import type { AskedOptions, OrdersCheck, Outcome } from '../work/workerProtocol';
 import type { Answers } from './answers';
 
-/** Where the user is: at home with the answer, at one of its cards, or at what the answer was made from. */
+/** The page that the user sees: home, a card's detail, or an input of the answer (sheet, columns, rows). */
 export type Place = 'home' | 'sheet' | 'columns' | 'rows' | CardKey;
 
 export type Task = 'open' | 'read' | 'check' | 'analyze' | 'write' | 'show' | 'list' | 'campaign';
@@ -33,57 +33,57 @@ export interface Busy {
   readonly total: number;
   /** Stage of the analysis, or tab being written. */
   readonly note: string;
-  /** What an analysis was asked for, as one text; '' for other tasks. */
+  /** The analysis request as one text (see `askedText`); '' for other tasks. */
   readonly asked: string;
-  /** A cancelled writing waits for its last call to the host. */
+  /** True while a cancelled write waits for its last host call. */
   readonly stopping: boolean;
 }
 
 export interface State extends Form {
   readonly language: Language;
-  /** The language that the user has chosen and whose words are being loaded. */
+  /** The chosen language while its words are being loaded. */
   readonly awaited: Language | null;
-  /** The language whose words could not be loaded, until another choice of a language. */
+  /** The language whose words could not be loaded, until a language is chosen again. */
   readonly unspoken: Language | null;
   readonly place: Place;
-  /** Whether the assumptions are open, over the answer. */
+  /** Whether the drawer of assumptions is open. */
   readonly drawer: boolean;
   readonly workbook: WorkbookInfo | null;
   /** The tab with the orders. */
   readonly tab: TabId | null;
-  /** Whether the user has picked it, or it was used last time; else it is the one that was open. */
+  /** Whether the user has picked the tab, or used it last time; else it is the active tab. */
   readonly tabIsKnown: boolean;
-  /** Whether the user has looked at the columns and agreed. */
+  /** Whether the user has confirmed the columns. */
   readonly columnsAgreed: boolean;
   readonly table: LoadedTable | null;
   readonly check: OrdersCheck | null;
   readonly picks: PickedColumns;
   readonly answers: Answers;
-  /** What the answer that is shown was asked for, as one text; by it the answer is known to be up to date. */
+  /** The request behind the displayed answer, as one text; it tells whether the answer is up to date. */
   readonly asked: string;
-  /** The row of a tab of monthly levels that is not a month with its level; null when no error is known. */
+  /** The unreadable row of a tab of monthly levels; null when no error is known. */
   readonly wrongIndex: WrongIndex | null;
   /** True after the user tried to continue with invalid terms. */
   readonly showWrongTerms: boolean;
-  /** The answer that is shown; while it is worked out again, the one before. */
+  /** The displayed answer; during a new analysis, the previous one. */
   readonly outcome: Outcome | null;
   /** The home of the last session, shown until the orders are read. */
   readonly lastHome: ShownHome | null;
-  /** What is behind the cards that have been looked at; of an answer that is worked out again, of the one before. */
+  /** Details of the cards that were opened; during a new analysis, those of the previous answer. */
   readonly details: Readonly<Partial<Record<CardKey, CardDetail>>>;
-  /** Who is done on the lists of this week. */
+  /** People ticked as done. */
   readonly ticks: Ticks;
-  /** Lists of this week that were taken along since the answer, whose campaigns are in the workbook … */
+  /** Lists of this week that were copied since the answer: with a campaign recorded in the workbook … */
   readonly started: readonly ListKey[];
-  /** … or have yet to be written there. */
+  /** … or still to be recorded. */
   readonly toStart: readonly ListKey[];
-  /** Campaigns that the user has not written to, which have yet to go from the workbook. */
+  /** Withdrawn campaigns that are still to be removed from the workbook. */
   readonly toWithdraw: readonly CampaignPlace[];
-  /** The list or group that is being opened as a tab, or was opened last. */
+  /** The list or group that is being written as a tab, or was written last. */
   readonly opening: ExtraTab | null;
   /** True when the workbook had room to store everything. */
   readonly allRemembered: boolean;
-  /** The tabs that were written with this answer; none when it has changed since. */
+  /** The tabs written with this answer; [] when it has changed since. */
   readonly written: readonly WrittenTab[];
   readonly busy: Busy | null;
   readonly failure: Failure | null;
@@ -92,7 +92,7 @@ export interface State extends Form {
   readonly lastJob: Job;
 }
 
-/** The table held by the worker: the rows of a tab, as one job read them. */
+/** The table held by the worker: a tab, as read by one job. */
 export interface LoadedTable {
   readonly tab: TabId;
   readonly job: Job;
@@ -107,7 +107,7 @@ export interface WrongIndex {
 
 interface Failure {
   readonly code: HostErrorCode;
-  /** A sentence that says more than that of the code. */
+  /** A sentence that is more specific than that of the code. */
   readonly said: string | undefined;
   readonly task: Task;
 }
@@ -115,7 +115,7 @@ interface Failure {
 /** Events, from the user or from running work. */
 export type Event =
   | { readonly type: 'chooseLanguage'; readonly language: Language }
-  /** The words of the chosen language are there … */
+  /** The words of the chosen language have been loaded … */
   | { readonly type: 'language'; readonly language: Language }
   /** … or could not be loaded. */
   | { readonly type: 'unspoken'; readonly language: Language }
@@ -123,7 +123,7 @@ export type Event =
   | { readonly type: 'drawer'; readonly open: boolean }
   /** Reads another tab. */
   | { readonly type: 'tab'; readonly tab: TabId }
-  /** The columns are right as they are shown. */
+  /** Confirms the displayed columns. */
   | { readonly type: 'agree' }
   | { readonly type: 'column'; readonly role: Role; readonly column: number | null }
   | { readonly type: 'answer'; readonly answers: Answers }
@@ -136,9 +136,9 @@ export type Event =
       readonly field: GroupTermField;
       readonly text: string;
     }
-  /** What was typed and chosen is to count: works the answer out again if it differs. */
+  /** Applies the form: starts a new analysis if the request differs. */
   | { readonly type: 'apply' }
-  /** All assumptions as they are proposed. */
+  /** Resets all assumptions to their defaults. */
   | { readonly type: 'putBack' }
   | {
       readonly type: 'action';
@@ -147,10 +147,10 @@ export type Event =
       readonly text: string;
     }
   | { readonly type: 'tick'; readonly list: ListKey; readonly customer: string; readonly isDone: boolean }
-  /** A list was copied or saved: its campaign starts. */
+  /** A list was copied or saved, which starts its campaign. */
   | { readonly type: 'taken'; readonly list: ListKey }
   | { readonly type: 'openTab'; readonly asked: ExtraTab }
-  /** The user has not written to the people of a campaign: it is forgotten. */
+  /** Withdraws a campaign whose people were not contacted. */
   | { readonly type: 'withdraw'; readonly campaign: CampaignPlace }
   | { readonly type: 'write' }
   /** Shows a tab of the workbook. */
@@ -172,14 +172,14 @@ export type Event =
   | { readonly type: 'analyzed'; readonly job: Job; readonly outcome: Outcome }
   | { readonly type: 'indexUnreadable'; readonly job: Job; readonly index: WrongIndex }
   | { readonly type: 'tabsWritten'; readonly job: Job; readonly tabs: readonly WrittenTab[] }
-  /** What is ticked in the tabs of the report. */
+  /** Ticks read from the tabs of the report. */
   | { readonly type: 'ticksRead'; readonly read: readonly TabTicks[] }
-  /** What is behind a card, of the answer that is shown. */
+  /** The detail of a card, for the displayed answer. */
   | { readonly type: 'detailed'; readonly detail: CardDetail }
-  /** A list is in a tab, or the campaigns of lists are in the workbook. */
+  /** A list was written as a tab, or campaigns of lists were recorded. */
   | { readonly type: 'campaignsStarted'; readonly job: Job; readonly lists: readonly ListKey[] }
   | { readonly type: 'shown'; readonly job: Job }
-  /** A cancelled job makes no calls any more. */
+  /** A cancelled job has made its last call. */
   | { readonly type: 'stopped'; readonly job: Job }
   | { readonly type: 'failed'; readonly job: Job; readonly code: HostErrorCode; readonly said?: string };
 
@@ -204,7 +204,7 @@ export type Effect =
       readonly options: AskedOptions;
       readonly ticks: Ticks;
       readonly language: Language;
-      /** The tabs to read monthly levels from. */
+      /** The tabs with monthly levels. */
       readonly tabs: Readonly<Record<WrongIndex['field'], TabId | null>>;
     }
   /** The report of the last analysis. */
@@ -215,11 +215,14 @@ export type Effect =
       readonly ticks: Ticks;
       readonly language: Language;
     }
-  /** Asks for what is ticked in the tabs of the report. */
+  /** Reads the ticks in the tabs of the report. */
   | { readonly type: 'readTicks'; readonly language: Language }
-  /** Asks for what is behind a card. */
+  /** Requests the detail of a card. */
   | { readonly type: 'detail'; readonly card: CardKey; readonly started: readonly ListKey[] }
-  /** Writes a list or group as a tab of its own, if one is wanted, and the campaigns of these lists into the tab that remembers, without the withdrawn ones. */
+  /**
+   * Writes a list or group as a tab, if requested, and the campaigns of these lists into the history tab, without the
+   * withdrawn ones.
+   */
   | {
       readonly type: 'startCampaigns';
       readonly job: Job;
@@ -230,12 +233,12 @@ export type Effect =
       readonly actions: ActionEdits;
       readonly language: Language;
     }
-  /** Ends a job; `waits` when its end is to be told. */
+  /** Stops a job; `waits` requests an event at its end. */
   | { readonly type: 'stop'; readonly job: Job; readonly waits: boolean }
   | { readonly type: 'show'; readonly job: Job; readonly tab: TabId }
   | { readonly type: 'remember'; readonly choices: Memory };
 
-/** A state, and what is to be done on the way to it. */
+/** A new state with the effects to carry out. */
 export interface Update {
   readonly state: State;
   readonly effects: readonly Effect[];

@@ -4,7 +4,7 @@
  *
  *     open the workbook → read the tab → check its rows → (one question) → analyse → home
  *
- * Each step begins the next by itself; the user is asked only what the table does not tell.
+ * Each step starts the next one; the user is asked only what the table does not decide.
  */
 import type { ExtraTab } from '../../core/report/extraTabKey';
 import type { Language } from '../../core/speech/language';
@@ -58,7 +58,7 @@ export function start(language: Language): Update {
   return begin(state, 'open');
 }
 
-/** What would take the answer away from the report that is being written waits until it is. */
+/** Events that would replace the answer wait until the report is written. */
 const afterWriting: readonly Event['type'][] = ['tab', 'agree', 'column', 'answer', 'putBack', 'drawer'];
 
 export function update(state: State, event: Event): Update {
@@ -139,9 +139,9 @@ function write(state: State): Update {
 
 function go(state: State, place: Place): Update {
   const moved = { ...state, place, drawer: false, cancelled: null };
-  // Leaving the assumptions for another place takes what was typed along.
+  // Leaving the drawer for another page applies the form.
   const { state: there, effects } = state.drawer ? apply(moved) : still(moved);
-  // What was ticked in the tabs since is ticked here too.
+  // Takes over ticks made in the tabs meanwhile.
   const { language, outcome } = there;
   const readTicks =
     place === 'week' && outcome?.kind === 'result' ? [{ type: 'readTicks', language } as const] : [];
@@ -152,19 +152,19 @@ function changeLanguage(state: State, language: Language): Update {
   const typed = typedIn(state.typed, state.language, language);
   const groups = groupsIn(state.groups, state.check, state.language, language);
   const groupTerms = groupTermsIn(state.groupTerms, state.language, language);
-  // Its sentences were kept in one language.
+  // The last home page was stored in one language.
   const lastHome = state.lastHome?.language === language ? state.lastHome : null;
   return remembering({ ...state, language, typed, groups, groupTerms, lastHome });
 }
 
-/** Opening a list as a tab starts its campaign too. */
+/** Writing a list as a tab also starts its campaign. */
 function openTab(state: State, asked: ExtraTab): Update {
   if (state.busy !== null || state.outcome?.kind !== 'result') return still(state);
   const begun = asked.kind === 'list' ? take(state, asked.list) : state;
   return begin({ ...begun, opening: asked }, 'list');
 }
 
-/** Ticks that are others than before are kept in the workbook. */
+/** Stores changed ticks in the workbook. */
 function ticksKept(before: State, after: State): Update {
   const isSame = JSON.stringify(after.ticks) === JSON.stringify(before.ticks);
   return isSame ? still(after) : remembering(after);

@@ -5,7 +5,7 @@ import type { GroupName } from '../../core/segments/segmentation';
 import { actionFor, actionForList } from '../../core/speech/campaigns/actionText';
 import type { Language } from '../../core/speech/language';
 
-/** What can be changed; how it is measured and what can go wrong belong to the proposal. */
+/** Editable fields; measure and risk always come from the proposal. */
 export const actionFields = ['action', 'message', 'channel', 'offer', 'owner'] as const;
 
 export type ActionField = (typeof actionFields)[number];
@@ -22,7 +22,7 @@ export function actionOf(target: ActionTarget, edits: ActionEdits, language: Lan
     : actionForList(target.list, edits, language);
 }
 
-/** The edits with one more; a text that is what is proposed, or blank where something is proposed, is none. */
+/** Adds an edit. A text equal to the proposal, or blank instead of a proposal, removes the edit. */
 export function edited(
   edits: ActionEdits,
   target: ActionTarget,

@@ -5,7 +5,7 @@ export type RequiredField = 'customer' | 'date' | 'amount';
 export const requiredFields: readonly RequiredField[] = ['customer', 'date', 'amount'];
 export const optionalFields: readonly Field[] = ['orderId', 'status', 'refund', 'currency'];
 
-/** All other roles in the order in which they are offered: attributes always, helpers where they were recognised. */
+/** All other roles in display order: attributes always, helper roles only if recognised. */
 const others: Readonly<Record<Exclude<Role, Field>, 'always' | 'whereKnown'>> = {
   product: 'always',
   category: 'always',
@@ -44,17 +44,17 @@ const otherRoles = Object.keys(others) as (keyof typeof others)[];
 
 export const allRoles: readonly Role[] = [...requiredFields, ...optionalFields, ...otherRoles];
 
-/** What stands under "more columns": `known` are the roles that were recognised or picked at any time. */
+/** Roles under "more columns"; `known` are the roles that were ever recognised or picked. */
 export function furtherRoles(known: ReadonlySet<Role>): readonly Role[] {
   return [...optionalFields, ...otherRoles.filter((role) => others[role] === 'always' || known.has(role))];
 }
 
-/** Fields without which there is nothing to analyse and that have no column yet. */
+/** Required fields without a column. */
 export function missingFields(columns: Roles): readonly RequiredField[] {
   return requiredFields.filter((field) => columns[field] === undefined);
 }
 
-/** The first column that stands for two fields; null when each stands for one. Other roles may share a column. */
+/** The first column chosen for two fields; null if there is none. Other roles may share a column. */
 export function columnChosenTwice(columns: Roles): number | null {
   const taken = new Set<number>();
   for (const field of [...requiredFields, ...optionalFields]) {
@@ -66,7 +66,7 @@ export function columnChosenTwice(columns: Roles): number | null {
   return null;
 }
 
-/** May the user go on with these columns? */
+/** Whether the user can continue with these columns. */
 export function columnsComplete(columns: Roles): boolean {
   return missingFields(columns).length === 0 && columnChosenTwice(columns) === null;
 }

@@ -43,12 +43,12 @@ export const typedFields = [...termFields, ...detailFields, 'compareTo', ...camp
 export type DetailField = (typeof detailFields)[number];
 export type TypedField = (typeof typedFields)[number];
 
-/** Texts as typed; what is not there is as proposed. */
+/** Texts as typed; missing fields use the proposal. */
 export type Typed = Readonly<Partial<Record<TypedField, string>>>;
 
-/** Prices, a season, columns and a model that an analysis takes when the user asks for them. */
+/** Optional choices of an analysis: prices, season, covariates and model. */
 export interface ExtraChoices {
-  /** Tab with a price level for each month; null to leave all money as it was paid. */
+  /** Tab with a price level for each month; null to leave amounts as paid. */
   readonly prices: TabId | null;
   /** Headers of columns that may go along with how customers order and leave. */
   readonly covariates: readonly string[];
@@ -69,7 +69,7 @@ export const usualExtras: ExtraChoices = {
   seasonIndex: null,
 };
 
-/** All that is typed and chosen in the form, and in the result for the groups. */
+/** Everything typed and chosen in the form. */
 export interface Form {
   readonly typed: Typed;
   readonly groups: GroupChoices;
@@ -86,16 +86,16 @@ export const emptyForm: Form = {
   extras: usualExtras,
 };
 
-/** What stands in a field until something else is typed; '' for what is found in the orders by the analysis, or for nothing. */
+/** Initial text of a field; '' when the analysis finds the value in the orders, or for nothing. */
 export function proposal(name: TypedField, check: OrdersCheck | null, language: Language): string {
   const field: Field = fields[name];
-  // What the other fields are without a text is said by their hints.
+  // The hints of the other fields describe their defaults.
   const isShown = field.wizard?.mayBeEmpty === false || detailFields.some((one) => one === name);
   const value = name === 'limitSpend' ? check?.spendLimits : isShown ? field.standard : null;
   return value === null || value === undefined ? '' : writeField<Field>(field, value, language, 'wizard');
 }
 
-/** The text that counts in a field: what was typed, or what is proposed where an empty field stands for that. */
+/** The effective text of a field: as typed, or the proposal if the field is empty and may be. */
 export function textOf(
   name: TypedField,
   typed: Typed,
@@ -107,7 +107,7 @@ export function textOf(
   return isProposed ? proposal(name, check, language) : text;
 }
 
-/** The same texts as another language writes them; what cannot be read stays as it was typed. */
+/** Converts the texts to another language; unreadable ones stay as typed. */
 export function typedIn(typed: Typed, from: Language, to: Language): Typed {
   const texts = Object.entries(typed) as [TypedField, string][];
   return Object.fromEntries(texts.map(([name, text]) => [name, textIn(fields[name], text, from, to)]));

@@ -1,4 +1,4 @@
-/** By what customers are grouped: what can be chosen, and what was. */
+/** The choice of the grouping: available and chosen schemes. */
 import type { Scheme, Tiers } from '../../core/segments/scheme';
 import type { SchemeUnavailable } from '../../core/segments/segmentation';
 import { formatCount } from '../../core/speech/format';
@@ -16,7 +16,7 @@ export interface GroupChoices {
   readonly second: string;
   readonly byValue: boolean;
   readonly rules: readonly TypedRule[];
-  /** Header of the column of last time that is not there any more; the plain groups stand in its place. */
+  /** Header of a remembered column that no longer exists; the plain groups replace it. */
   readonly gone: string | null;
 }
 
@@ -51,7 +51,7 @@ export interface SchemeChoice {
   readonly lacking: SchemeUnavailable | null;
 }
 
-/** What customers can be grouped by, with what this sheet lacks for it; columns that are known for what they are come first. */
+/** All groupings, with the reason if this sheet does not allow one; columns with a known role come first. */
 export function schemeChoices(check: OrdersCheck | null): readonly SchemeChoice[] {
   const plain = (scheme: Scheme['name'], lacking: SchemeUnavailable | null = null): SchemeChoice => ({
     value: scheme,
@@ -96,13 +96,13 @@ export function schemeChoices(check: OrdersCheck | null): readonly SchemeChoice[
   ];
 }
 
-/** What the user called the group, else its number. */
+/** The user's name of the group, else its number. */
 export function ruleName(rules: readonly TypedRule[], place: number, language: Language): string {
   const { unnamed } = sidebarWords(language).rules;
   return rules[place]?.name.trim() || unnamed(formatCount(place + 1, language));
 }
 
-/** The same choices as another language writes their rules. */
+/** Converts the rules of the choices to another language. */
 export function groupsIn(
   groups: GroupChoices,
   check: OrdersCheck | null,

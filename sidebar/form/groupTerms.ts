@@ -1,4 +1,4 @@
-/** What is different for a group when a budget is spent: as typed, and as the plan takes it. */
+/** Budget terms that differ for a group: as typed, and as read for the plan. */
 import type { GroupTerms } from '../../core/campaigns/plan';
 import { groupTerms as fields } from '../../core/request/fields/plan';
 import type { Complaint } from '../../core/request/reading';
@@ -10,13 +10,13 @@ export const groupTermFields = ['uplift', 'least', 'most'] as const;
 
 export type GroupTermField = (typeof groupTermFields)[number];
 
-/** Texts as typed, by key of group; what is not there is as for every group. */
+/** Texts as typed, by group key; missing ones use the general terms. */
 export type TypedGroupTerms = Readonly<Record<string, Readonly<Partial<Record<GroupTermField, string>>>>>;
 
 export interface ReadTermsOfGroups {
-  /** What can be read. */
+  /** Terms that can be read. */
   readonly terms: Readonly<Record<string, Partial<GroupTerms>>>;
-  /** What cannot, by key of group; groups without are not there. */
+  /** Complaints by group key; only groups with complaints. */
   readonly complaints: Readonly<Record<string, Readonly<Partial<Record<GroupTermField, Complaint>>>>>;
 }
 
@@ -31,7 +31,7 @@ export function readTermsOfGroups(typed: TypedGroupTerms, language: Language): R
   return { terms, complaints };
 }
 
-/** The terms with one more text; an empty one is as for every group. */
+/** Sets one text; an empty text restores the general term. */
 export function withTerm(
   typed: TypedGroupTerms,
   key: string,
@@ -44,7 +44,7 @@ export function withTerm(
   return Object.keys(own).length === 0 ? others : { ...others, [key]: own };
 }
 
-/** The same terms as another language writes them. */
+/** Converts the texts to another language. */
 export function groupTermsIn(typed: TypedGroupTerms, from: Language, to: Language): TypedGroupTerms {
   return Object.fromEntries(
     Object.entries(typed).map(([key, texts]) => [

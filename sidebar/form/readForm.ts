@@ -1,4 +1,4 @@
-/** The form as the analysis takes it, or what in it has to be looked at. */
+/** Reads the form: the analysis request, or the fields that need attention. */
 import type { PlanOptions } from '../../core/campaigns/plan';
 import type { Day } from '../../core/cells/cell';
 import { type FieldName, fields } from '../../core/request/fields';
@@ -21,23 +21,23 @@ import { chosenColumn, ruleName } from './groupChoices';
 import { readTermsOfGroups } from './groupTerms';
 import { contextOf, readRule } from './rules/readRules';
 
-/** What is wrong with a field: its text, or what it is beside other fields. */
+/** What is wrong with a field: its text, or its relation to other fields. */
 export type WrongField =
   | { readonly code: 'text'; readonly complaint: Complaint }
-  /** A cost that a budget needs; an end of two of which there are both or none, in their order; a day that is not earlier. */
+  /** A cost that the budget requires; one of two cut-offs without the other, or in the wrong order; a day that is not earlier. */
   | { readonly code: 'budgetNeedsIt' | 'needsBoth' | 'tooLate' };
 
 export interface ReadForm {
-  /** What can be read, field by field. */
+  /** Values of all readable fields. */
   readonly values: Values;
   readonly wrong: Readonly<Partial<Record<TypedField, WrongField>>>;
-  /** Rules of the user's own that cannot be read, by their places. */
+  /** Indexes of the user's rules that cannot be read. */
   readonly wrongRules: readonly number[];
   /** Null when something is wrong. */
   readonly asked: FormAsked | null;
 }
 
-/** What the form asks for. */
+/** The request made from the form. */
 export interface FormAsked {
   readonly terms: Terms;
   readonly asOf: Day | null;
@@ -45,7 +45,7 @@ export interface FormAsked {
   readonly plan: PlanOptions;
 }
 
-/** The fields that are shown for a way of grouping. */
+/** The fields that are shown for a grouping. */
 export function detailsOf(form: Pick<Form, 'groups'>): readonly DetailField[] {
   const { scheme, tiers } = form.groups;
   return detailFields.filter((name) => {
@@ -100,7 +100,7 @@ function missing(name: TypedField, language: Language): Complaint {
   return { code: 'missing', got: '', example: exampleOf(fields[name], language, 'wizard') };
 }
 
-/** The terms of groups are taken as far as they can be read. */
+/** Adds the readable group terms to the plan. */
 function withGroups(plan: PlanOptions, { groupTerms, actions }: Form, language: Language): PlanOptions {
   const groups = readTermsOfGroups(groupTerms, language).terms;
   return { ...plan, budget: plan.budget && { ...plan.budget, groups }, actions };
@@ -156,7 +156,7 @@ function readRules(
   return { scheme: wrongRules.length > 0 ? null : { name: 'rules', rules: named }, lacking: [], wrongRules };
 }
 
-/** Ids of the inputs that have to be looked at, in the order of the form. */
+/** Ids of the inputs that need attention, in the order of the form. */
 export function wrongIds({ wrong, wrongRules }: ReadForm): readonly string[] {
   const idsOf = (names: readonly TypedField[]) =>
     names.flatMap((name) => (wrong[name] === undefined ? [] : [fields[name].wizard.id]));

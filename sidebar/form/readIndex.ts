@@ -4,7 +4,7 @@ import { type MonthlyIndex, readMonthlyIndex } from '../../core/orders/money/mon
 import { readTab } from '../flow/readTab';
 import type { WrongIndex } from '../flow/state';
 
-/** The monthly index that stands in a tab as it is now, or the row that cannot be read. */
+/** Reads a monthly index from a tab; returns the unreadable row if there is one. */
 export async function readIndex(
   host: Host,
   tab: TabId,

@@ -3,7 +3,7 @@ import { readField } from '../../core/request/readField';
 import { writeField } from '../../core/request/writeField';
 import type { Language } from '../../core/speech/language';
 
-/** A text as another language writes it; what cannot be read stays as it was typed. */
+/** Converts a text to another language; an unreadable one stays as typed. */
 export function textIn(field: Field, text: string, from: Language, to: Language): string {
   if (from === to) return text;
   const reading = readField<Field>(field, text, from, 'wizard');

@@ -1,4 +1,4 @@
-/** The form of last time, as far as it fits the sheet and the workbook of today. */
+/** Restores the form of the last session, as far as it fits the current sheet and workbook. */
 import type { PickedColumns, Role } from '../../core/cells/columns/columns';
 import type { Memory, TabInfo } from '../../core/host/port';
 import type { Field } from '../../core/request/field';
@@ -19,8 +19,8 @@ import type { OrdersCheck } from '../work/workerProtocol';
 import { covariateKey, groupTermKey } from './keys';
 
 /**
- * Columns remembered by header, so that they are found again when columns have
- * moved. A header that is not there any more leaves the column to recognition.
+ * Columns remembered by header, so that they are found again when columns have moved. Columns with a missing header are
+ * left to recognition.
  */
 export function rememberedPicks(remembered: Memory | null, headers: readonly string[]): PickedColumns {
   const picks: Partial<Record<Role, number | null>> = {};
@@ -33,7 +33,7 @@ export function rememberedPicks(remembered: Memory | null, headers: readonly str
   return picks;
 }
 
-/** Values of last time as the language types them. Days and names of campaigns are never kept: next week they are others. */
+/** Remembered values as texts of the language. Days and campaign names are never stored, because they change every week. */
 export function rememberedTyped(remembered: Memory | null, language: Language): Typed {
   return Object.fromEntries(
     typedFields.flatMap((name) => {
@@ -44,7 +44,7 @@ export function rememberedTyped(remembered: Memory | null, language: Language): 
   );
 }
 
-/** What was chosen for a table like this one. */
+/** Remembered choices that fit this table. */
 export function rememberedForm(
   remembered: Memory | null,
   check: OrdersCheck,
@@ -108,7 +108,7 @@ function rememberedGroupTerms(remembered: Memory | null, language: Language): Ty
   return terms;
 }
 
-/** The user's own words by key and field, which were kept as "action.key.field". */
+/** The user's edits of actions, stored as "action.key.field". */
 function keptActions(remembered: Memory | null): Form['actions'] {
   const start = `${fields.actions.memory}.`;
   const texts: Record<string, Partial<Record<(typeof actionFields)[number], string>>> = {};

@@ -1,19 +1,19 @@
-/** The answer as it was last shown, kept in the workbook to be shown again while the orders are read. */
+/** The home page as last shown, stored in the workbook so that it can be shown while the orders are read. */
 import { cardKeys, type Home } from '../../core/home/home';
 import type { Memory } from '../../core/host/port';
 import type { Trust } from '../../core/model/record/trust';
 import { type HomeText, homeText } from '../../core/speech/home/homeText';
 import type { Language } from '../../core/speech/language';
 
-/** Home in words: all that its screen shows. */
+/** The home page in words: everything that its screen shows. */
 export interface ShownHome extends Pick<HomeText, 'lead' | 'figure' | 'value' | 'low' | 'high'> {
   /** The analysis day; null where there is none. */
   readonly day: Home['asOf'];
   readonly language: Language;
-  /** Whether to rely on it, in short. */
+  /** Trust in the value, in short. */
   readonly trust: string;
   readonly level: Trust['level'];
-  /** Where the value stands between the ends of its range, 0 to 1; null without a range. */
+  /** Position of the value within its interval, 0 to 1; null without an interval. */
   readonly at: number | null;
   readonly cards: readonly Pick<HomeText['cards'][number], 'key' | 'title' | 'answer' | 'more'>[];
 }
@@ -43,7 +43,7 @@ export function homeToRemember(shown: ShownHome): Memory {
   return { [homeKey]: JSON.stringify(shown) };
 }
 
-/** Null for none, for one in another language, and for what another version has kept in another form. */
+/** The stored home page; null without one, in another language, or in the form of another version. */
 export function rememberedHome(remembered: Memory | null, language: Language): ShownHome | null {
   const kept = remembered?.[homeKey];
   if (typeof kept !== 'string') return null;

@@ -15,7 +15,7 @@ export function offeredTabs(workbook: WorkbookInfo | null): readonly TabInfo[] {
   return workbook?.tabs.filter(({ rows, ours }) => rows > 0 && ours === null) ?? [];
 }
 
-/** With the first check of a table comes what was chosen for it last time. */
+/** The first check of a table restores the choices of the last session. */
 export function checked(state: State, check: OrdersCheck): State {
   const { columns: picks = {} } = check.reading;
   const seen = { ...state, check, picks, answers: answersIn(check.reading) };
@@ -30,7 +30,7 @@ export function languageIn({ remembered, userLocale }: WorkbookInfo): Language {
   return rememberedLanguage(remembered) ?? languageOf(userLocale);
 }
 
-/** The first time in the workbook's language, unless its words could not be loaded; later the tab stays. */
+/** State after opening: the first time with the workbook's language, unless its words could not be loaded; later the tab stays. */
 export function opened(state: State, info: WorkbookInfo): State {
   const remembered = upgraded(info.remembered);
   const workbook = { ...info, remembered };
@@ -50,12 +50,12 @@ export function opened(state: State, info: WorkbookInfo): State {
   };
 }
 
-/** The tab that was used last time, while there is one. */
+/** The remembered tab, if it still exists. */
 export function rememberedTab(workbook: WorkbookInfo | null): TabId | null {
   return offeredTabs(workbook).find(({ id }) => id === workbook?.remembered?.tab)?.id ?? null;
 }
 
-/** The answer of last time, if it was of this tab. */
+/** The home page of the last session, if it was of this tab. */
 export function lastHomeOf(
   tab: TabId | null,
   workbook: WorkbookInfo | null,
@@ -65,7 +65,7 @@ export function lastHomeOf(
   return isSame ? rememberedHome(workbook?.remembered ?? null, language) : null;
 }
 
-/** With the tabs that were just written among those of the workbook. */
+/** Adds the tabs just written to the workbook's tabs. */
 export function withWritten(state: State, written: readonly WrittenTab[]): State {
   const { workbook } = state;
   if (workbook === null) return state;

@@ -1,4 +1,4 @@
-/** Memories of versions before 1.0, which kept numbers as texts that the English form showed: "30, 90, 180, 365", "5%". */
+/** Converts memories of versions before 1.0, which stored numbers as English texts: "30, 90, 180, 365", "5%". */
 import type { Memory } from '../../core/host/port';
 import type { ListField, NumberField, Shape } from '../../core/request/field';
 import { allFields } from '../../core/request/fields';
@@ -7,8 +7,8 @@ import { isValue } from '../../core/request/isValue';
 import { ofHundred } from '../../core/request/readNumber';
 
 /**
- * The memory with values in place of texts, made once, when the workbook is opened; what is no value any more is left
- * out. A memory of today stays as it is.
+ * Converts texts to values, once, when the workbook is opened; invalid ones are left out. A current memory is
+ * unchanged.
  */
 export function upgraded(remembered: Memory | null): Memory | null {
   if (remembered === null) return null;
@@ -21,7 +21,7 @@ export function upgraded(remembered: Memory | null): Memory | null {
   return Object.fromEntries(kept);
 }
 
-/** The field of numbers that is kept under a key; null when another thing is. */
+/** The number or list field with this memory key; null for other keys. */
 function fieldOf(key: string): NumberField | ListField | null {
   const named = allFields().find(([, { memory }]) => memory === key)?.[1];
   const ofGroup = key.startsWith('budget.') ? Object.values(groupTerms) : [];

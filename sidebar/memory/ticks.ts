@@ -1,11 +1,11 @@
-/** Who is done on the lists: kept in the workbook, and one with what is ticked in the tabs of the report. */
+/** Ticks of people done on the lists: stored in the workbook, and synchronised with the tabs of the report. */
 import { isListKey, type ListKey } from '../../core/campaigns/campaign';
 import { markOf, type Tick, tickOf } from '../../core/campaigns/ticks';
 import type { Day } from '../../core/cells/cell';
 import type { Memory } from '../../core/host/port';
 import type { TabTicks } from '../../core/report/notes/readTicks';
 
-/** A tick, and where it stands. One that stands only in tabs has been taken away in the sidebar since they were written. */
+/** A tick and where it is set. A tick only in tabs was removed in the sidebar since they were written. */
 interface KeptTick extends Tick {
   readonly stands: 'sidebar' | 'both' | 'tabs';
 }
@@ -13,26 +13,26 @@ interface KeptTick extends Tick {
 /** Newest last. */
 export type Ticks = readonly KeptTick[];
 
-/** What there is room for: six lists of fifty. The oldest are dropped first. */
+/** Maximum number of ticks: six lists of fifty. The oldest are dropped first. */
 const mostTicks = 300;
-/** A part of them for itself, so that where the workbook has little room the oldest parts are left out. */
+/** Ticks are stored in parts of this size, so that with little room only the oldest parts are left out. */
 const ticksPerPart = 60;
 
 const keyOf = (part: number) => `ticks.${part}`;
 
-/** Those who are done. */
+/** The ticks set in the sidebar. */
 export function doneIn(ticks: Ticks): readonly Tick[] {
   return ticks
     .filter(({ stands }) => stands !== 'tabs')
     .map(({ day, list, print }) => ({ day, list, print }));
 }
 
-/** What still has to be taken away in tabs. */
+/** The ticks still to be removed from tabs. */
 export function takenAway(ticks: Ticks): readonly Tick[] {
   return ticks.filter(({ stands }) => stands === 'tabs');
 }
 
-/** The ticks with one more, or without one, as the user sets it in the sidebar. */
+/** Adds or removes a tick, as the user sets it in the sidebar. */
 export function ticked(
   ticks: Ticks,
   { day, list, customer }: { readonly day: Day; readonly list: ListKey; readonly customer: string },
@@ -47,7 +47,7 @@ export function ticked(
   return kept([...others, { ...own, stands } as const]);
 }
 
-/** The ticks with what was read in the tabs: what the user has changed there since holds, and what was changed here too. */
+/** Merges ticks read from the tabs: changes made there since, and changes made here, are both kept. */
 export function withTabs(ticks: Ticks, read: readonly TabTicks[]): Ticks {
   const inTabs = new Set(read.flatMap(({ ticks }) => ticks.map(({ print }) => print)));
   const isRead = ({ day, list }: Tick) =>
@@ -63,26 +63,29 @@ export function withTabs(ticks: Ticks, read: readonly TabTicks[]): Ticks {
   return kept([...added.map((tick) => ({ ...tick, stands: 'both' as const })), ...known]);
 }
 
-/** Once the tabs are written, they have the ticks of the sidebar. */
+/** After the tabs are written, they have the sidebar's ticks. */
 export function inTabs(ticks: Ticks): Ticks {
   return ticks.flatMap((tick) =>
     tick.stands === 'tabs' ? [] : [isMark(tick) ? tick : { ...tick, stands: 'both' as const }],
   );
 }
 
-/** The ticks of a list that is taken along: where none is left, all of it is written to again. */
+/** The ticks when a list is copied again: if none is left, the whole list counts as contacted again. */
 export function takenAgain(ticks: Ticks, { day, list }: Pick<Tick, 'day' | 'list'>): Ticks {
   const isOfList = (tick: KeptTick) => tick.day === day && tick.list === list;
   const isTicked = ticks.some((tick) => isOfList(tick) && !isMark(tick) && tick.stands !== 'tabs');
   return isTicked ? ticks : ticks.filter((tick) => !isOfList(tick) || !isMark(tick));
 }
 
-/** A mark stands in no tab. */
+/** Whether a tick is a marker (see `markOf`), which is in no tab. */
 function isMark({ day, list, print }: Tick): boolean {
   return markOf(day, list).print === print;
 }
 
-/** As many as there is room for, with a mark for each list that has ticks. Marks go first: without one, all of a list were written to. */
+/**
+ * Limits the ticks, and adds a marker for each list with ticks. Markers have priority: without one, the whole list
+ * would count as contacted.
+ */
 function kept(ticks: Ticks): Ticks {
   const marks = new Map(
     ticks
@@ -97,7 +100,7 @@ function kept(ticks: Ticks): Ticks {
 
 const marks = { sidebar: '+', both: '', tabs: '-' } as const;
 
-/** The newest part first, because what comes first is kept first. */
+/** Newest part first, because earlier entries are stored first. */
 export function ticksToRemember(ticks: Ticks): readonly Memory[] {
   const newest = [...ticks].reverse();
   const parts = Math.ceil(newest.length / ticksPerPart);
@@ -133,7 +136,7 @@ export function rememberedTicks(remembered: Memory | null): Ticks {
   return newest.reverse();
 }
 
-/** Null for what is none. */
+/** The campaign that a word encodes; null for other words. */
 function campaignIn(word: string): Pick<Tick, 'day' | 'list'> | null {
   const [, digits = '', list = ''] = /^@([0-9a-z]+)\.(\w+)$/.exec(word) ?? [];
   const day = Number.parseInt(digits, 36);

@@ -1,4 +1,4 @@
-/** What is chosen and typed, as it is kept in the workbook: values, in no language. */
+/** The user's choices as stored in the workbook: values that are independent of the language. */
 import type { PickedColumns, Roles } from '../../core/cells/columns/columns';
 import type { Memory } from '../../core/host/port';
 import type { Field } from '../../core/request/field';
@@ -26,7 +26,7 @@ import { rulesToRemember } from '../form/rules/readRules';
 import type { OrdersCheck } from '../work/workerProtocol';
 import { covariateKey, groupTermKey } from './keys';
 
-/** What there is to keep of a session. */
+/** The storable parts of a session. */
 interface Session {
   readonly language: Language;
   readonly tab: string | null;
@@ -34,22 +34,22 @@ interface Session {
   readonly answers: Answers;
   readonly columns: Roles;
   readonly headers: readonly string[];
-  /** What the form asks for, in the order of its weight. */
+  /** The form, most important parts first. */
   readonly form: readonly Memory[];
-  /** What is kept where there is room left, the most useful first: ticks, and the answer, which can be worked out again. */
+  /** Parts stored only if room is left, most useful first: ticks, and the answer, which can be recomputed. */
   readonly spare: readonly Memory[];
 }
 
-/** Google keeps 9,000 bytes of a value. */
+/** Google limits a property value to 9,000 bytes. */
 const mostBytes = 8_800;
 
-/** What there is room for in the workbook, and whether that is all. */
+/** The choices that fit into the workbook, and whether that is all of them. */
 interface Kept {
   readonly choices: Memory;
   readonly complete: boolean;
 }
 
-/** What to keep in the workbook for the next run. Of columns and questions only what the user picked and answered. */
+/** The choices to store for the next run; for columns and questions, only the user's picks and answers. */
 export function choicesToRemember(session: Session, before: Memory | null): Kept {
   const { language, tab, picks, answers, columns, headers } = session;
   const choices: Record<string, string | null> = { [fields.locale.memory]: language };
@@ -63,7 +63,7 @@ export function choicesToRemember(session: Session, before: Memory | null): Kept
     ...choices,
     ...answersToRemember(before, answers, columns, headers),
   };
-  // They come in the order of their weight; what does not fit any more is left out.
+  // Parts in order of importance; those that do not fit are left out.
   let complete = true;
   for (const part of session.form) {
     if (bytesOf({ ...first, ...part }) <= mostBytes) Object.assign(first, part);
@@ -79,12 +79,12 @@ function bytesOf(choices: Memory): number {
   return new TextEncoder().encode(JSON.stringify(choices)).length;
 }
 
-/** Only what differs from what is usual, and can be read. The parts stand in the order of their weight: a workbook may have no room for all. */
+/** Readable values that differ from the defaults, most important parts first, because a workbook may not have room for all. */
 export function formToRemember(form: Form, check: OrdersCheck | null, language: Language): readonly Memory[] {
   const { scheme, tiers, second, byValue, rules } = form.groups;
   const { prices, covariates, model, prior, season, seasonIndex } = form.extras;
   return [
-    // Always, so that the same terms hold next time, whatever is usual then.
+    // Terms are always stored, so that they stay the same even if the defaults change.
     valuesToRemember(termTexts(form.typed, check, language), language),
     {
       [fields.scheme.memory]: scheme,
@@ -119,13 +119,13 @@ export function formToRemember(form: Form, check: OrdersCheck | null, language: 
   ];
 }
 
-/** The terms as they stand in the form. */
+/** The effective terms of the form. */
 function termTexts(typed: Typed, check: OrdersCheck | null, language: Language): Texts {
   const names = ['months', 'margin', 'discountRate'] as const;
   return Object.fromEntries(names.map((name) => [name, textOf(name, typed, check, language)]));
 }
 
-/** What was typed into some fields, but for what is as proposed. */
+/** Typed texts of some fields that differ from the proposals. */
 function ownTexts(
   typed: Typed,
   names: readonly TypedField[],
@@ -139,7 +139,7 @@ function ownTexts(
   return Object.fromEntries(own);
 }
 
-/** What can be read, under the keys of its fields. */
+/** Readable values by the memory keys of their fields. */
 function valuesToRemember(texts: Texts, language: Language): Memory {
   const { values } = readTexts(texts, language, 'wizard');
   return Object.fromEntries(

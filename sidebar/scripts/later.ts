@@ -1,4 +1,4 @@
-/** Types only: what is named here is not a part of the first script. */
+/** A type import only, so that `part` is not bundled into the first script. */
 type Later = typeof import('./part');
 
 let part: Later | null = null;
@@ -13,7 +13,7 @@ export function hasLater(): boolean {
   return part !== null;
 }
 
-/** What the later script holds. Throws before it has run. */
+/** The exports of the later script. Throws before it has run. */
 export function later(): Later {
   if (part === null) throw new Error('the later script has not run');
   return part;

@@ -1,6 +1,6 @@
 /**
- * What home does without until there is an answer: the cards, the assumptions, the help on formulas, and the report. It
- * makes up the later script; page and worker ask `later` for it.
+ * Content of the later script, which the home page does not need before the first answer: cards, assumptions, help on
+ * formulas, and the report. Page and worker get it from `later`.
  */
 export { buildExtra, buildHistory } from '../../core/report/buildPart';
 export { buildReport } from '../../core/report/buildReport';

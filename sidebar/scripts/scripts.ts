@@ -2,18 +2,18 @@ import type { Language } from '../../core/speech/language';
 import { hasLater } from './later';
 import { hasWords, speakLoaded } from './loadedWords';
 
-/** A script beside the page's own: the words of home in a language, the code that home does without, and its words. */
+/** An additional script of the page: the words of the home page in a language, the later code, or the words of the later code. */
 export type ScriptName = `words-${Language}` | 'later' | `later-${Language}`;
 
 /** Runs a script in the page, and resolves with an address from which a worker can run it too. Rejects when it cannot be had. */
 export type RunScript = (name: ScriptName) => Promise<string>;
 
-/** Makes the words of home in a language known to the page; rejects when they cannot be had now. */
+/** Loads the words of the home page in a language; rejects when that fails. */
 export type LoadWords = (language: Language) => Promise<string>;
 
 /**
- * Makes known to the page all that the later script does, in a language. Resolves with the addresses of the scripts from
- * which the worker learns it too; rejects when one of them cannot be had now.
+ * Loads the later script and its words in a language. Resolves with the addresses of the scripts, for the worker;
+ * rejects when one of them fails.
  */
 export type LoadLater = (language: Language) => Promise<readonly string[]>;
 
@@ -22,19 +22,19 @@ export interface Scripts {
   readonly loadLater: LoadLater;
 }
 
-/** Loads each script once; one that could not be loaded is tried again when it is asked for again. */
+/** Loads each script once; a failed script is retried on the next request. */
 export function scriptsBy(runScript: RunScript): Scripts {
   const run = once(runScript);
   const runWords = async (part: 'words' | 'later', language: Language) => {
     const address = await run(`${part}-${language}`);
     speakLoaded();
-    // As when another file was in its place.
+    // For example when another file was served instead.
     if (!hasWords(part, language)) throw new Error(`${part}-${language} left no words`);
     return address;
   };
   const runLater = async () => {
     const address = await run('later');
-    // As when it is of another version than the page.
+    // For example when it is of another version than the page.
     if (!hasLater()) throw new Error('the later script left nothing');
     return address;
   };

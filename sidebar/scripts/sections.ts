@@ -1,6 +1,6 @@
 import type { Words } from '../../core/speech/words';
 
-/** What home can say, and what it asks before there is an answer; the builds put it into a script for each language. */
+/** Sections of words for the home page and its questions; the builds bundle them into a script per language. */
 export const homeSections = [
   'check',
   'choiceErrors',
@@ -16,7 +16,7 @@ export const homeSections = [
   'trust',
 ] as const satisfies readonly (keyof Words)[];
 
-/** What the later script can say besides: the cards, the assumptions, the help on formulas, and the report. */
+/** Sections of words for the later script: cards, assumptions, help on formulas, and the report. */
 export const laterSections = [
   'campaigns',
   'cards',
@@ -32,5 +32,5 @@ export const laterSections = [
   'season',
 ] as const satisfies readonly (keyof Words)[];
 
-/** The same where formulas run in the page too. */
+/** The same for pages in which formulas run too. */
 export const laterWithFormulas = [...laterSections, 'functions'] as const;

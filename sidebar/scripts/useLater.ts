@@ -3,14 +3,14 @@ import type { Language } from '../../core/speech/language';
 import type { LoadLater } from './scripts';
 
 export interface LaterState {
-  /** Whether what the later script holds can be shown in the language. */
+  /** Whether the later script and its words in the language are loaded. */
   readonly isReady: boolean;
-  /** Whether it could not be loaded; `retry` tries again. */
+  /** Whether loading failed; `retry` tries again. */
   readonly isMissing: boolean;
   retry(): void;
 }
 
-/** Loads the later script in a language: at once when it is needed, and in an idle moment when it soon may be. */
+/** Loads the later script in a language: at once for need 'now', in an idle moment for 'soon'. */
 export function useLater(load: LoadLater, language: Language, need: 'now' | 'soon' | 'no'): LaterState {
   const [ready, setReady] = useState<readonly Language[]>([]);
   const [missing, setMissing] = useState<Language | null>(null);
@@ -26,7 +26,7 @@ export function useLater(load: LoadLater, language: Language, need: 'now' | 'soo
         },
         (error: unknown) => {
           console.error(error);
-          // What was loaded ahead of time is asked for again when it is needed.
+          // A failure of loading ahead is not shown: the script is requested again when it is needed.
           if (!gone && need === 'now') setMissing(language);
         },
       );
@@ -39,7 +39,7 @@ export function useLater(load: LoadLater, language: Language, need: 'now' | 'soo
   return { isReady, isMissing, retry: () => setMissing(null) };
 }
 
-/** Calls `act` when the page has nothing else to do; returns what takes the call back. */
+/** Calls `act` when the page is idle; returns a function that cancels the call. */
 function whenIdle(act: () => void): () => void {
   // Safari has no requestIdleCallback.
   if (typeof requestIdleCallback === 'undefined') {

@@ -14,7 +14,7 @@ import { RowsPlace } from './RowsPlace';
 import { SheetPlace } from './SheetPlace';
 import type { StepProps } from './StepProps';
 
-/** The whole sidebar: one header, the place where the user is, and at home the next thing to do. */
+/** The whole sidebar: the header, the current page, and on the home page the next step. */
 export function App({ loadLater, ...props }: StepProps & { readonly loadLater: LoadLater }) {
   const { state, words } = props;
   const { place, language } = state;
@@ -76,7 +76,7 @@ function HelpOf(props: WithPart) {
   return <FormulaHelp language={state.language} />;
 }
 
-/** The assumptions; nothing until their script has come, which is a moment, and a sentence when it does not come. */
+/** The drawer of assumptions; empty while its script loads, with a sentence if loading fails. */
 function Drawer(props: WithPart) {
   const { part, words, send } = props;
   if (part.isReady) {

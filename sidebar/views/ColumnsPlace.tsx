@@ -20,7 +20,7 @@ import { Problems } from './Problems';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
 
-/** The role of each column, to be looked at and changed. */
+/** The page on which the role of each column can be checked and changed. */
 export function ColumnsPlace(props: StepProps) {
   const { state, words } = props;
   return (
@@ -33,7 +33,7 @@ export function ColumnsPlace(props: StepProps) {
 
 type CheckProps = StepProps & { readonly check: OrdersCheck };
 
-/** A select for each role, the columns that are missing to be picked, and the first rows. */
+/** A select for each role, pickers for missing columns, and the first rows. */
 export function ColumnFields(props: CheckProps) {
   const { state, words, send, check } = props;
   const { language, busy, picks } = state;
@@ -47,7 +47,7 @@ export function ColumnFields(props: CheckProps) {
     (problem) => saysOtherTable(problem) || problem.code === 'unreadableColumn',
   );
   const [picked, setPicked] = useState<Field | null>(null);
-  // One field has replaced the column picker: it takes the focus.
+  // The field that replaces the column picker takes the focus.
   useLayoutEffect(() => {
     if (picked !== null) focusOn(`column-${picked}`);
   }, [picked]);

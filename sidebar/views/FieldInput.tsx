@@ -14,13 +14,13 @@ type Props = FormProps & {
   readonly name: TypedField;
   readonly label: string;
   readonly hint: string;
-  /** How a day is typed, by one of the user's own. */
+  /** A day of the user's orders as an example of the format. */
   readonly dayLike?: number;
-  /** Say as what the text was understood. */
+  /** Show how the text was understood. */
   readonly echo?: boolean;
 };
 
-/** The input of a field of the catalogue, with what is wrong with its text or what the text was understood as. */
+/** The input of a field of the catalogue, with the error of its text or the value as understood. */
 export function FieldInput(props: Props) {
   const { state, send, read, name, label, hint, echo = false } = props;
   const { typed, check, language, showWrongTerms } = state;
@@ -42,7 +42,7 @@ export function FieldInput(props: Props) {
   );
 }
 
-/** Null for a text that is not understood, or stands for nothing. */
+/** The value as understood; null for an unreadable or empty text. */
 function understoodAs({ read, name, state: { language } }: Props): string | null {
   const field = fields[name];
   const value = read.values[name];

@@ -7,7 +7,7 @@ interface Props {
   readonly part: LaterState;
 }
 
-/** In the place of a page that comes with the later script, until it has come. */
+/** Placeholder for a page of the later script until that is loaded. */
 export function LaterPlace({ heading, words, part }: Props & { readonly heading: string }) {
   return (
     <Screen heading={heading}>

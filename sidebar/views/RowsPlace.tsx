@@ -13,7 +13,7 @@ import { remainingProblems } from './remainingProblems';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
 
-/** How the table is read, what was asked of it, and the account of every row. */
+/** The page on how the table is read: columns, questions, and the account of every row. */
 export function RowsPlace(props: StepProps) {
   const { state, words } = props;
   return (
@@ -58,7 +58,7 @@ function Account(props: CheckProps) {
   );
 }
 
-/** Questions that block reading; they stay in place when answered, so that the focus stays too. */
+/** Whether a question blocks reading; such questions stay when answered, so that the focus stays too. */
 function isOfReading({ code }: Question): boolean {
   return ['dateColumn', 'amountColumn', 'dateOrder', 'swappedDates', 'decimalMark', 'currency'].includes(
     code,

@@ -16,7 +16,7 @@ interface Props {
 export function Screen({ heading, above = null, look = 'place', children }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    // A screen that changes behind the assumptions takes nothing from them.
+    // A screen behind the open drawer must not take the focus.
     if (!document.activeElement?.closest('[role=dialog]')) title.current?.focus();
   }, []);
   return (

@@ -35,7 +35,7 @@ export function readingOf({ picks, answers, workbook }: State): ReadingChoices {
   return { ...timeZone, ...answers, columns: picks };
 }
 
-/** Whether something that was typed or chosen cannot be read. */
+/** Whether any input cannot be read. */
 export function hasWrongTerms(state: State): boolean {
   const { complaints } = readTermsOfGroups(state.groupTerms, state.language);
   return askedOptions(state) === null || Object.keys(complaints).length > 0 || state.wrongIndex !== null;

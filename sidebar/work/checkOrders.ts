@@ -16,7 +16,7 @@ import type { OrdersCheck } from './workerProtocol';
 
 const firstRows = 4;
 
-/** What a table was read as, by these choices. */
+/** A table as read by these choices. */
 export interface TableRead {
   readonly reading: ReadingChoices;
   readonly orders: OrdersOrCustomers;

@@ -38,7 +38,7 @@ export function workIn(createWorker: () => Worker | null, onLost: () => void): R
     if (started === null) return null;
     started.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
       heard = true;
-      // What is left of the work may be half done, and a fresh worker can have words that this one could not load.
+      // State after a crash may be inconsistent, and a fresh worker may be able to load words that this one could not.
       if (data.kind === 'crashed') {
         started.terminate();
         worker = 'notYet';
@@ -56,7 +56,7 @@ export function workIn(createWorker: () => Worker | null, onLost: () => void): R
     return started;
   };
 
-  // A page of half a megabyte is copied for it: a task of its own, while the host says what is in the workbook.
+  // Starting copies a page of half a megabyte, so it runs as a separate task while the host describes the workbook.
   setTimeout(() => {
     if (worker === 'notYet') worker = start();
   });

@@ -16,15 +16,15 @@ import { checkOrders, readOnce, type TableRead } from './checkOrders';
 import { summarize } from './summarize';
 import type { Answer, WorkerRequest } from './workerProtocol';
 
-/** The last analysis, and what is made from it. */
+/** The last analysis and its derived results. */
 interface Kept {
   readonly analysis: Analysis;
   readonly plan: Plan;
   readonly memory: ReportMemory;
   readonly home: Home;
-  /** What the analysis was asked for. */
+  /** Options of the analysis. */
   readonly asked: AnalysisOptions;
-  /** Whether the check on the past that was asked for is still to be made. */
+  /** Whether a requested holdout check is still missing. */
   readonly unchecked: boolean;
 }
 
@@ -33,12 +33,12 @@ export type Work = (request: WorkerRequest) => Generator<Progress, Answer>;
 
 /**
  * Work in a worker or on the page: holds the table and the last analysis, from which the report is made on demand.
- * `learn` runs the scripts that a report is made with; on the page they have run.
+ * `learn` runs the scripts for the report; on the page they have already run.
  */
 export function openWork(learn: (scripts: readonly string[]) => void = () => {}): Work {
   let builder: TableBuilder | null = null;
   let table: Table | null = null;
-  /** The last reading of the table, from which an analysis by the same choices goes on. */
+  /** Cache of the last reading of the table, for an analysis with the same choices. */
   let read: TableRead | null = null;
   let kept: Kept | null = null;
   let report: LaidOutReport | null = null;
@@ -76,7 +76,7 @@ export function openWork(learn: (scripts: readonly string[]) => void = () => {})
         return { kind: 'checked', check: checkOrders(wholeTable(), read) };
       case 'analyze': {
         const { plan: planned, ...asked } = request.options;
-        // The plan is made anew in a moment: a wish that concerns it alone does not repeat the analysis.
+        // A plan is cheap, so a change that only concerns the plan does not repeat the analysis.
         const same = isSame(kept?.asked, asked) ? kept : null;
         kept = null;
         const orders = asked.asOf === null && isSame(read?.reading, asked.reading) ? read?.orders : null;
@@ -111,7 +111,7 @@ export function openWork(learn: (scripts: readonly string[]) => void = () => {})
       case 'report': {
         if (kept === null) throw new Error('no analysis is kept');
         learn(request.scripts);
-        // The report alone shows the check on the past: the answer before it did not wait for the check.
+        // Only the report shows the holdout check, so the answer did not wait for it.
         if (kept.unchecked) {
           yield { stage: 'holdout', done: 0 };
           kept = { ...kept, analysis: withHoldout(kept.analysis), unchecked: false };
@@ -151,7 +151,7 @@ function isSame<Options extends object>(one: Options | undefined, other: Options
   return one !== undefined && textOf(one) === textOf(other);
 }
 
-/** JSON with the keys of every object in one order, without those that are undefined. */
+/** JSON with sorted keys and without undefined values. */
 function textOf(options: object): string {
   return JSON.stringify(options, (_, value) =>
     value === null || typeof value !== 'object' || Array.isArray(value)

@@ -41,10 +41,10 @@ export type WorkerRequest =
       readonly options: AskedOptions;
       /** The cells of the history tab that an earlier report wrote; none without one. */
       readonly history: readonly Row[];
-      /** Who is done on lists. */
+      /** Ticks of people done on lists. */
       readonly ticks: readonly Tick[];
     }
-  /** What is behind a card of home, of the last analysis and the lists whose campaigns have started since. */
+  /** The detail of a card of the last analysis; `started` are lists whose campaigns have started since. */
   | { readonly kind: 'detail'; readonly card: CardKey; readonly started: readonly ListKey[] }
   /** The report of the last analysis, with these actions; its cells are fetched block by block. */
   | {
@@ -52,14 +52,14 @@ export type WorkerRequest =
       readonly ticks: readonly Tick[];
       readonly actions: ActionEdits;
       readonly language: Language;
-      /** Addresses of the scripts from which the worker learns how to make it. */
+      /** Addresses of the scripts that the worker needs for it. */
       readonly scripts: readonly string[];
-      /** When the report is made: day and time of day as a serial number; left out when not known. */
+      /** Time of the report: day and time of day as a serial number; absent when unknown. */
       readonly made?: number;
-      /** Lists and groups as tabs of their own. */
+      /** Lists and groups to write as tabs. */
       readonly extraTabs?: readonly ExtraTab[];
     }
-  /** A list or a group as a tab of its own. */
+  /** A list or group as a tab. */
   | {
       readonly kind: 'extra';
       readonly asked: ExtraTab;
@@ -69,7 +69,7 @@ export type WorkerRequest =
       readonly language: Language;
       readonly scripts: readonly string[];
     }
-  /** The tab alone that remembers, with the campaigns of those of this week's lists that have been taken along, and without the withdrawn ones. */
+  /** The history tab alone, with the campaigns of this week's copied or saved lists, and without the withdrawn ones. */
   | {
       readonly kind: 'history';
       readonly taken: readonly ListKey[];
@@ -115,7 +115,7 @@ export interface OrdersCheck {
   readonly samples: readonly (readonly Cell[])[];
   /** The choices in effect, including remembered ones. */
   readonly reading: ReadingChoices;
-  /** Every column that has a meaning, picked or recognised. */
+  /** Every column with a role, picked or recognised. */
   readonly columns: Roles;
   /** Columns by which customers can be grouped, in the order of the table; `role` is null for columns without a role. */
   readonly groupColumns: readonly { readonly header: string; readonly role: FoundColumn['role'] | null }[];
@@ -134,7 +134,7 @@ interface SegmentTotal {
   readonly value: number;
 }
 
-/** What a budget does with a group. */
+/** Budget allocation of a group. */
 export interface GroupSpend {
   readonly key: string;
   readonly name: GroupName;
@@ -143,7 +143,7 @@ export interface GroupSpend {
 }
 
 interface TopCustomer {
-  /** As shown. */
+  /** Customer id as displayed. */
   readonly id: string;
   readonly chanceInHorizon: number;
   readonly clv: number;
@@ -151,18 +151,18 @@ interface TopCustomer {
   readonly clvHigh: number;
 }
 
-/** What is shown of an analysis. */
+/** The displayed part of an analysis. */
 export interface ResultSummary {
-  /** The first page: the expected value, whether to rely on it, and six cards. */
+  /** The home page: the expected value, its trust, and six cards. */
   readonly home: Home;
   readonly terms: Terms;
-  /** Null in a table of customers that says no day. */
+  /** Null for a table of customers without days. */
   readonly asOf: Day | null;
   readonly currency: string | null;
   readonly customers: number;
   /** Sum of chanceInHorizon: how many are expected to order again. */
   readonly returning: number;
-  /** Whether a customer has ordered twice; if none has, nothing tells customers apart. */
+  /** Whether a customer has ordered twice; if none has, customers cannot be compared. */
   readonly hasRepeatOrders: boolean;
   readonly expectedOrders: number;
   /** Sum of clv over all customers. */
@@ -173,7 +173,7 @@ export interface ResultSummary {
   readonly trust: Trust;
   /** The season that the forecasts allow for; null without one. */
   readonly season: ShopSeason | null;
-  /** Why the chosen groups could not be made, and RFM is in their place. */
+  /** Why the chosen grouping could not be used and the plain groups replace it; null when it was used. */
   readonly unsupported: SchemeUnavailable | null;
   /** The lists that could be made, those of this week first. */
   readonly lists: readonly { readonly list: ListKey; readonly thisWeek: boolean }[];

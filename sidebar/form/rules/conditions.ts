@@ -1,4 +1,4 @@
-/** Rows of the rule builder as rules of the language, and back. */
+/** Converts rows of the rule builder to rules, and back. */
 import { dayToIso } from '../../../core/cells/parse/civil';
 import {
   type DayField,
@@ -28,7 +28,7 @@ export function testsOf(field: ConditionField): readonly RuleTest[] {
   return field === 'segment' ? ['is', 'isNot'] : numberTests;
 }
 
-/** What conditions can be about: facts about every customer, then the columns. */
+/** Fields of conditions: facts about every customer, then the columns. */
 export function conditionFields({ columns }: RuleContext): readonly ConditionField[] {
   return [
     ...numberFields,
@@ -62,12 +62,12 @@ function isDay(field: ConditionField): boolean {
   return dayFields.some((one) => one === field);
 }
 
-/** Tests that are not compared with anything. */
+/** Whether a test takes no value. */
 export function isBlankTest(test: RuleTest): boolean {
   return test === 'blank' || test === 'notBlank';
 }
 
-/** What a row lacks. */
+/** What is wrong with a row. */
 export type WrongValue = 'value' | 'number' | 'day';
 
 export function readCondition(typed: TypedCondition, context: RuleContext): Rule | WrongValue {
@@ -95,7 +95,7 @@ export function readCondition(typed: TypedCondition, context: RuleContext): Rule
     : { kind: 'number', field: fact, test: test as NumberTest, value: found };
 }
 
-/** A number or day, read by the language itself, so that 1.000 in a row is what it is in a rule's text. */
+/** Reads a number or day with the rule parser, so that 1.000 in a row means the same as in a rule's text. */
 function readAs(
   field: NumberField | DayField,
   test: NumberTest,
@@ -113,7 +113,7 @@ function isDayField(field: NumberField | DayField): field is DayField {
   return isDay(field);
 }
 
-/** The rows that say the same as a rule; null when rows cannot say it. */
+/** The rows equivalent to a rule; null when rows cannot express it. */
 export function rowsOf(rule: Rule, context: RuleContext): readonly TypedCondition[] | null {
   if (rule.kind !== 'and') {
     const row = rowOf(rule, context);

@@ -14,12 +14,12 @@ import { newRule, type TypedRule } from './typedRule';
 /** Maximum number of groups that a reader can keep apart. */
 export const mostRules = 12;
 
-/** What rules can speak of in this sheet: every column of which groups are made. */
+/** Context for rules in this sheet: every column that can be used for grouping. */
 export function contextOf(check: OrdersCheck | null, language: Language): RuleContext {
   return ruleContext(language, check?.groupColumns ?? []);
 }
 
-/** A rule, or what is wrong with it: rows by their place, or a refusal of the text. */
+/** A rule, or what is wrong with it: invalid rows by index, or an error in the text. */
 export type ReadRule =
   | { readonly kind: 'rule'; readonly rule: Rule }
   | { readonly kind: 'rows'; readonly wrong: ReadonlyMap<number, WrongValue> }
@@ -37,7 +37,7 @@ export function readRule({ written }: TypedRule, context: RuleContext): ReadRule
   if (wrong.size > 0) return { kind: 'rows', wrong };
   const [first] = rules;
   const rule: Rule = rules.length === 1 && first ? first : { kind: 'and', rules };
-  // Through its text, so that a column that is not there is refused here too.
+  // Parsed from its text, so that an unknown column is rejected here too.
   return readText(printRule(rule, context), context);
 }
 
@@ -47,7 +47,7 @@ function readText(text: string, context: RuleContext): ReadRule {
 }
 
 /**
- * The rule in the words of the language `to`; what cannot be read stays as it was typed, half-filled rows are left out.
+ * The rule as text in the language of `to`; unreadable text stays as typed, incomplete rows are left out.
  *
  * @internal
  */
@@ -61,19 +61,19 @@ export function ruleText(typed: TypedRule, context: RuleContext, to = context): 
   return rules.map((rule) => printRule(rule, to)).join(' ');
 }
 
-/** The same rule to be changed in words. */
+/** Converts the rule to text for editing. */
 export function inWords(typed: TypedRule, context: RuleContext): TypedRule {
   return { ...typed, written: { as: 'text', text: ruleText(typed, context) } };
 }
 
-/** The same rule as rows; null when rows cannot say it, or it cannot be read. */
+/** Converts the rule to rows; null when rows cannot express it, or it cannot be read. */
 export function inRows(typed: TypedRule, context: RuleContext): TypedRule | null {
   const read = readRule(typed, context);
   const rows = read.kind === 'rule' ? rowsOf(read.rule, context) : null;
   return rows && { ...typed, written: { as: 'rows', rows } };
 }
 
-/** The same rules in another language; what cannot be read stays as it was typed. */
+/** Converts rules to another language; unreadable ones stay as typed. */
 export function rulesIn(rules: readonly TypedRule[], from: RuleContext, to: RuleContext): TypedRule[] {
   return rules.map((typed) => {
     const read = readRule(typed, from);
@@ -89,12 +89,12 @@ export function rulesIn(rules: readonly TypedRule[], from: RuleContext, to: Rule
 const textKey = (place: number) => `rule.${place + 1}`;
 const nameKey = (place: number) => `rule.${place + 1}.name`;
 
-/** Rules are kept in English words, whatever the language of the sidebar. */
+/** Rules are stored in English, whatever the language of the sidebar. */
 function contextOfMemory(check: OrdersCheck | null): RuleContext {
   return { language: 'en', columns: check?.groupColumns ?? [], segmentNames: names.segment };
 }
 
-/** Rules as they are kept. */
+/** Rules in their stored form. */
 export function rulesToRemember(
   rules: readonly TypedRule[],
   check: OrdersCheck | null,
@@ -115,7 +115,7 @@ export function rulesToRemember(
   );
 }
 
-/** The rules of last time; one of a column that is gone stays as text. A first, empty one when there are none. */
+/** The remembered rules; a rule about a missing column stays as text. One empty rule when there are none. */
 export function rememberedRules(
   remembered: Memory | null,
   check: OrdersCheck,

@@ -9,18 +9,18 @@ export interface BarShown {
 }
 
 interface Props {
-  /** The finding. */
+  /** Title, which states the finding. */
   readonly title: string;
   /** What is measured. */
   readonly measure: string;
   readonly bars: readonly BarShown[];
-  /** Length of a whole bar; the longest one where it is left out. */
+  /** Value of a full-length bar; default: the largest value. */
   readonly whole?: number;
   readonly color: string;
 }
 
 /**
- * Beside the longest bar there has to be room for the longest text: "۵۲ میلیون تومان" was cut at the edge.
+ * Width to reserve next to the longest bar for the longest text, which would otherwise be cut at the edge.
  *
  * @internal
  */
@@ -31,8 +31,8 @@ export function roomForTexts(bars: readonly Pick<BarShown, 'text'>[]): string {
 }
 
 /**
- * Horizontal bars as a list, with their figures as text beside them: a reader hears the same as others see. HTML boxes
- * instead of a picture: text wraps, mirrors from right to left, and keeps its contrast.
+ * Horizontal bars as a list, with their figures as text, so that screen readers get the same information. HTML boxes
+ * instead of an image: text wraps, right-to-left layout mirrors, and contrast is kept.
  */
 export function Bars({ title, measure, bars, whole, color }: Props) {
   const room = roomForTexts(bars);

@@ -16,11 +16,14 @@ interface Props {
   readonly language: Language;
   readonly goToWeek: () => void;
   readonly isBusy: boolean;
-  /** The people of a campaign were not written to. */
+  /** Withdraws a campaign whose people were not contacted. */
   readonly withdraw: (campaign: CampaignPlace) => void;
 }
 
-/** What became of every campaign: all lists of the latest day with their evidence and what to do next, then those that have just started, then the earlier ones. */
+/**
+ * Outcomes of campaigns: all lists of the latest day with evidence and next step, then campaigns that have just
+ * started, then earlier ones.
+ */
 export function CampaignsPlace(props: Props) {
   const { detail, language, goToWeek } = props;
   const words = cardWords(language);
@@ -87,7 +90,7 @@ interface VerdictsProps extends Props {
   readonly words: CardWords;
 }
 
-/** A line for each list: its name and day, the verdict, and what it rests on. */
+/** A line per list: name and day, verdict, and evidence. */
 function Verdicts(props: VerdictsProps) {
   const { verdicts, detail, language, words } = props;
   return (
@@ -105,7 +108,7 @@ function Verdicts(props: VerdictsProps) {
   );
 }
 
-/** Takes back that the people of a campaign were written to. */
+/** Button that withdraws a campaign whose people were not contacted. */
 function NotWritten({
   campaign,
   detail,
@@ -147,7 +150,7 @@ const pictures: Readonly<Record<Tone, IconName>> = {
   none: 'equal',
 };
 
-/** What to do next. "Again" is said only to who has kept some aside before. */
+/** The next step. "Again" is used only if there was a control group before. */
 function nextAfter({ verdict, control }: DayVerdict): keyof CardWords['campaigns'] & `next${string}` {
   switch (verdict) {
     case 'better':
@@ -192,7 +195,7 @@ function headline(
   language: Language,
   { campaigns }: CardWords,
 ): string {
-  // At least one: a clear verdict is never about nobody.
+  // At least 1, because a clear verdict is about somebody.
   const count = formatCount(Math.max(1, Math.round(Math.abs(extraBuyers?.value ?? 0))), language);
   switch (verdict) {
     case 'better':
@@ -204,7 +207,7 @@ function headline(
   }
 }
 
-/** The range and the money of a clear verdict, and whether the campaign still runs. */
+/** Interval and money of a clear verdict, and whether the campaign still runs. */
 function details(
   { verdict, extraBuyers, extraRevenue, complete, to }: DayVerdict,
   currency: string | null,
@@ -228,7 +231,7 @@ function details(
   ];
 }
 
-/** Who ordered, of those written to and of those kept aside. */
+/** Share of buyers among contacted customers and in the control group. */
 function Rates({ verdict, language, words }: VerdictProps) {
   const { contacted, control, response, from, to } = verdict;
   const texts = words.campaigns;

@@ -18,7 +18,7 @@ import { NewcomerPlace } from './NewcomerPlace';
 import { BestPlace, SlippingPlace } from './PeoplePlace';
 import { WeekPlace } from './WeekPlace';
 
-/** What is behind a card of home, under the answer of the card. */
+/** The detail of a card, below the card's answer. */
 export function CardPlace(props: StepProps & { readonly card: CardKey }) {
   const { state, card } = props;
   const { outcome, language, details } = state;
@@ -27,7 +27,7 @@ export function CardPlace(props: StepProps & { readonly card: CardKey }) {
   const { title, answer, more } = cards.find(({ key }) => key === card) ?? cards[0];
   const detail = details[card];
   const latest = detail?.card === 'campaigns' ? detail.latest : null;
-  // The verdict stands in a box of its own, under the campaign that it is of.
+  // Campaigns show the verdict in a separate box, below the campaign's name.
   const heading =
     latest === null || detail?.card !== 'campaigns'
       ? (answer ?? title)

@@ -14,7 +14,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** What has changed since the last run: value, people, groups, and the trend of all runs. */
+/** Changes since the last run: value, people, groups, and the trend of all runs. */
 export function ChangesPlace({ detail, language }: Props) {
   const words = cardWords(language);
   const texts = words.changes;
@@ -102,7 +102,7 @@ function Some({
   );
 }
 
-/** Runs whose values can be compared; one alone is no trend. */
+/** The values of comparable runs; nothing for a single run. */
 function Trend({ detail, language, words }: PartProps) {
   const { trend, currency } = detail;
   if (trend.length < 2) return null;

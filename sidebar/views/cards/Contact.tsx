@@ -2,7 +2,7 @@ import { latinDigits } from '../../../core/cells/parse/digits';
 import type { Person } from '../../../core/home/details';
 import type { CardWords } from '../../../core/speech/cards/cardWords';
 
-/** How to reach a person: a phone number, else an address that is not the name already, else the place. */
+/** How to reach a person: the phone number, else an e-mail address that is not already shown as the name, else the place. */
 export function Contact({ person, words }: { readonly person: Person; readonly words: CardWords }) {
   const { name, phone, email, place } = person;
   if (phone !== '') {
@@ -28,7 +28,7 @@ export function Contact({ person, words }: { readonly person: Person; readonly w
 }
 
 /**
- * A phone number as it is dialled: Latin digits, and a plus in front if there is one.
+ * A phone number for dialling: Latin digits, with a leading plus if there is one.
  *
  * @internal
  */

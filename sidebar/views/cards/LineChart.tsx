@@ -11,7 +11,7 @@ export interface LinePoint {
 interface Props {
   readonly title: string;
   readonly measure: string;
-  /** What a reader of the picture hears: all that the line says. */
+  /** Text alternative: everything that the line shows. */
   readonly alternative: string;
   readonly points: readonly LinePoint[];
   readonly language: Language;
@@ -27,7 +27,7 @@ interface Props {
 const [width, height] = [268, 120];
 const [left, right, top, bottom] = [6, 6, 20, 20];
 
-/** A line as an inline picture; time goes in the direction of reading, as in the charts of the tabs. */
+/** A line chart as inline SVG; time runs in the reading direction, as in the charts of the tabs. */
 export function LineChart({ title, measure, alternative, points, language, from, to, last, level }: Props) {
   const isMirrored = isRightToLeft(language);
   const [startX, endX] = endsOf(isMirrored);
@@ -51,7 +51,7 @@ export function LineChart({ title, measure, alternative, points, language, from,
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={alternative}
-        // The texts read in this direction, and "end" of an anchor is where the line ends.
+        // Text direction, which also decides where the anchor "end" is.
         direction={isMirrored ? 'rtl' : 'ltr'}
       >
         <path class="axis" d={`M${startX} ${height - bottom}H${endX}`} />
@@ -85,13 +85,13 @@ interface Scale {
   y(value: number): number;
 }
 
-/** Where the first point and the last one are. */
+/** Horizontal positions of the first and the last point. */
 function endsOf(isMirrored: boolean): readonly [start: number, end: number] {
   return isMirrored ? [width - right, left] : [left, width - right];
 }
 
 /**
- * From zero up, so that no change looks larger than it is.
+ * The scale starts at zero, so that no change looks larger than it is.
  *
  * @internal
  */

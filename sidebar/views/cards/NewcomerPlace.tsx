@@ -13,7 +13,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** What a new customer is worth, when the cost of winning one is earned back, and who brings more. */
+/** Value of a new customer, payback of the acquisition cost, and which new customers bring more. */
 export function NewcomerPlace({ detail, language }: Props) {
   const words = cardWords(language);
   const texts = words.newcomer;
@@ -62,7 +62,7 @@ export function NewcomerPlace({ detail, language }: Props) {
   );
 }
 
-/** Months that are read aloud. */
+/** Months in the text alternative. */
 const toldMonths = [0, 3, 6, 12, 24, 36];
 
 function Curve({ detail, language, words }: Props & { readonly words: CardWords }) {

@@ -24,7 +24,7 @@ interface Props<Detail> {
   readonly language: Language;
 }
 
-/** Who the best customers are, and what sets them apart. */
+/** The best customers, and how they differ from the others. */
 export function BestPlace({ detail, language }: Props<BestDetail>) {
   const words = cardWords(language);
   if (detail.empty !== null) return <p>{words.empty.best[detail.empty]}</p>;
@@ -94,12 +94,12 @@ function Differences({ detail, language }: Props<BestDetail>) {
 }
 
 interface SlippingProps extends Props<SlippingDetail> {
-  /** The list of this week to win them back, and how many are on it; null when there is none. */
+  /** Size of this week's list to win them back; null without such a list. */
   readonly winBack: Quantity | null;
   readonly goToWeek: () => void;
 }
 
-/** Who is slipping away, how late they are, and with whom most can be won. */
+/** Customers who are slipping away, their lateness, and those with most to win. */
 export function SlippingPlace({ detail, language, winBack, goToWeek }: SlippingProps) {
   const words = cardWords(language);
   if (detail.empty !== null) return <p>{words.empty.slipping[detail.empty]}</p>;
@@ -149,9 +149,9 @@ export function SlippingPlace({ detail, language, winBack, goToWeek }: SlippingP
 const shownFirst = 6;
 
 interface PeopleProps {
-  /** The first of them. */
+  /** The people shown. */
   readonly people: readonly PersonSeen[];
-  /** How many there are. */
+  /** Total number of people. */
   readonly count: number;
   readonly currency: string | null;
   readonly terms: BestDetail['terms'];
@@ -159,7 +159,7 @@ interface PeopleProps {
   readonly words: CardWords;
 }
 
-/** People with what is expected of them and a word for how likely it is. */
+/** People with expected value and likelihood. */
 export function People({ people, count, currency, terms, language, words }: PeopleProps) {
   const [all, showAll] = useState(false);
   const shown = all ? people : people.slice(0, shownFirst);

@@ -9,14 +9,14 @@ interface Props {
   readonly list: ListKey;
   readonly actions: ActionEdits;
   readonly language: Language;
-  /** The user's words; the proposal's or none take the user's away. */
+  /** Called with the user's text; the proposal or an empty text removes the edit. */
   readonly change: (text: string) => void;
 }
 
 /** Limit because of the small storage of a workbook. */
 const mostCharacters = 300;
 
-/** What to say to each person of a list, in the user's words once they are changed. */
+/** The message to each person of a list: the proposal, or the user's text. */
 export function SayBox({ list, actions, language, change }: Props) {
   const words = cardWords(language).week.say;
   const { message } = actionForList(list, actions, language);

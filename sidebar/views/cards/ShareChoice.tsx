@@ -5,9 +5,9 @@ import { formatNumber } from '../../../core/speech/format';
 import type { Language } from '../../../core/speech/language';
 
 interface Props {
-  /** The share that was asked for; null for the one that is chosen for each list. */
+  /** The user's share; null to choose one for each list. */
   readonly share: number | null;
-  /** Whether the list was written to already: no share changes it any more. */
+  /** Whether the list has already been used: then the share has no effect on it. */
   readonly isStarted: boolean;
   readonly areOthersStarted: boolean;
   readonly language: Language;
@@ -22,10 +22,10 @@ const choices = [
   ['none', 0],
 ] as const;
 
-/** More than half of a list is never kept aside. */
+/** Largest share in percent. */
 const mostPercent = 50;
 
-/** How many of a list are kept aside. */
+/** Choice of the share of a list that is kept aside. */
 export function ShareChoice({ share, isStarted, areOthersStarted, language, isBusy, choose }: Props) {
   const words = cardWords(language).week.share;
   const id = useId();

@@ -14,7 +14,7 @@ interface Props<Key extends string> {
   readonly choose: (key: Key) => void;
 }
 
-/** Tabs by the pattern of WAI-ARIA: one stop of the Tab key, arrows go along as they are seen, Home and End to both ends. */
+/** Tabs by the pattern of WAI-ARIA: one Tab stop; arrow keys move in the visual direction, Home and End to the ends. */
 export function TabList<Key extends string>({ label, tabs, chosen, idOf, choose }: Props<Key>) {
   const list = useRef<HTMLDivElement>(null);
   const go = (event: KeyboardEvent) => {

@@ -17,20 +17,20 @@ interface Props {
   readonly language: Language;
   /** Locale of the workbook, which decides how a file is written. */
   readonly locale: string;
-  /** Whether a tab is being written or another work goes on. */
+  /** Whether a job is running. */
   readonly isBusy: boolean;
-  /** The list has been taken along: its campaign starts. */
+  /** Called when the list was copied or saved, which starts its campaign. */
   readonly taken: () => void;
   readonly openTab: () => void;
 }
 
-/** Copy, CSV, Open as tab. Where the host's page may do neither, the text is shown to be copied by hand. */
+/** Copy, CSV, Open as tab. If the page may neither copy nor save, the text is shown for copying by hand. */
 export function Tools({ list, detail, actions, language, locale, isBusy, taken, openTab }: Props) {
   const words = cardWords(language).week;
   const id = useId();
   const [said, say] = useState('');
   const [shown, show] = useState<string | null>(null);
-  /** A page cannot see whether the host has saved a file, so that the text is offered too. */
+  /** A page cannot tell whether the host saved a file, so the text is offered too. */
   const [saved, setSaved] = useState(false);
   const format = fileFormat(locale);
   const rows = () => listFile(list, detail, actions, language);

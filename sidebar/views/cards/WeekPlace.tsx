@@ -17,14 +17,14 @@ import { ShareChoice } from './ShareChoice';
 import { TabList } from './TabList';
 import { Tools } from './Tools';
 
-/** What the user does with the lists. */
+/** The user's actions on the lists. */
 export interface WeekActs {
   readonly tick: (list: ListKey, customer: string, isDone: boolean) => void;
   readonly say: (list: ListKey, text: string) => void;
-  /** The list has been copied or saved. */
+  /** Called when the list was copied or saved. */
   readonly taken: (list: ListKey) => void;
   readonly openTab: (list: ListKey) => void;
-  /** The people of the list were not written to. */
+  /** Withdraws the list's campaign, because its people were not contacted. */
   readonly withdraw: (list: ListKey) => void;
   readonly keepAside: (share: number | null) => void;
 }
@@ -32,10 +32,10 @@ export interface WeekActs {
 interface Props {
   readonly detail: WeekDetail;
   readonly language: Language;
-  /** Of the workbook. */
+  /** Locale of the workbook. */
   readonly locale: string;
   readonly actions: ActionEdits;
-  /** The share kept aside that was asked for; null for the one that is chosen. */
+  /** The user's share to keep aside; null to choose one for each list. */
   readonly share: number | null;
   /** Whether a customer of a list is ticked as done. */
   readonly isDone: (list: ListKey, customer: string) => boolean;
@@ -45,7 +45,7 @@ interface Props {
   readonly acts: WeekActs;
 }
 
-/** This week: up to three lists, and for each person why now, how to reach them, and what to say. */
+/** This week's lists, up to three: for each person the reason, the contact, and the message. */
 export function WeekPlace(props: Props) {
   const { detail, language } = props;
   const words = cardWords(language);
@@ -108,7 +108,7 @@ function List(props: ListProps) {
   );
 }
 
-/** Before the list is taken along: who is kept aside, or that without them nothing can be compared later, and the choice. */
+/** The control group of a list before it is used, or the consequence of having none, with the choice of its share. */
 function KeptAside({ list, language, words, started, share, isBusy, acts }: ListProps) {
   const [isChanging, change] = useState(false);
   const aside = list.people.length - toWriteTo(list).length;
@@ -135,7 +135,7 @@ function KeptAside({ list, language, words, started, share, isBusy, acts }: List
   );
 }
 
-/** People who are seen before "more" is pressed. */
+/** Number of people shown before "more" is pressed. */
 const shownFirst = 6;
 
 function People(props: ListProps) {
@@ -192,7 +192,7 @@ function PersonRow({
   );
 }
 
-/** Who is kept aside, folded away: to be known, not to be written to. */
+/** The people of the control group, collapsed. */
 function Aside({ list, language, words }: ListProps) {
   const aside = list.people.filter(({ isAside }) => isAside);
   if (aside.length === 0) return null;
@@ -210,7 +210,7 @@ function Aside({ list, language, words }: ListProps) {
   );
 }
 
-/** How far the user is, consent said once, and what starts the campaign. */
+/** Progress on the list, remark on consent, and what starts the campaign. */
 function Foot({ detail, list, language, words, isDone, started, isBusy, acts }: ListProps) {
   const people = toWriteTo(list);
   const done = people.filter(({ key }) => isDone(list.key, key)).length;

@@ -7,10 +7,10 @@ import { dayAndMonth } from '../../../core/speech/cards/dayText';
 import { formatDay } from '../../../core/speech/format';
 import type { Language } from '../../../core/speech/language';
 
-/** Days within which a day needs no year to be told. */
+/** Within this many days a day is shown without its year. */
 const sameYear = 300;
 
-/** A campaign as it is called: its list, where there is one alone, and its day, with the year where that is not clear. */
+/** Display name of a campaign: its list if there is only one, and its day, with the year if that is not clear. */
 export function campaignName(
   lists: readonly ListKey[],
   day: Day,

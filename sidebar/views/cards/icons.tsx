@@ -1,4 +1,4 @@
-/** Small pictures beside words, drawn in the colour of the text; a reader hears the words alone. */
+/** Small icons next to words, in the text colour; screen readers get only the words. */
 const paths = {
   copy: 'M6 6V3.5A1.5 1.5 0 0 1 7.5 2h5A1.5 1.5 0 0 1 14 3.5v5a1.5 1.5 0 0 1-1.5 1.5H10M3.5 6h5A1.5 1.5 0 0 1 10 7.5v5A1.5 1.5 0 0 1 8.5 14h-5A1.5 1.5 0 0 1 2 12.5v-5A1.5 1.5 0 0 1 3.5 6Z',
   save: 'M8 2v8m0 0 3-3m-3 3L5 7M3 13.5h10',

@@ -1,7 +1,7 @@
 import { formatMoney } from '../../../core/speech/format';
 import type { Language } from '../../../core/speech/language';
 
-/** Writes the money of a column: in whole units as soon as one amount is large enough for it, so that all look alike. */
+/** Formatter for the money of one column: whole units if any amount is large, so that all amounts look alike. */
 export function moneyColumn(
   values: readonly number[],
   currency: string | null,

@@ -1,6 +1,6 @@
 /**
- * Puts text into the clipboard; false where the host's page may not. Frames of other pages are refused the newer way, and
- * most of them allow the older one within a click.
+ * Copies text to the clipboard; false when the page may not. Embedded frames are refused the newer API, but most allow
+ * the older one during a click.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -28,7 +28,7 @@ function copyBySelection(text: string): boolean {
   }
 }
 
-/** Offers a text as a file; false where that throws. A page cannot see whether the host then saves it. */
+/** Offers a text as a file; false when that throws. A page cannot tell whether the host saves the file. */
 export function saveFile(name: string, text: string): boolean {
   try {
     const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
@@ -38,7 +38,7 @@ export function saveFile(name: string, text: string): boolean {
     document.body.append(link);
     link.click();
     link.remove();
-    // Browsers read the text after the click; at once it would be gone.
+    // Browsers read the text after the click, so the address must live a little longer.
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
     return true;
   } catch {

@@ -19,8 +19,8 @@ import type { StepProps } from '../StepProps';
 import { Icon } from './icons';
 
 /**
- * A drawer over the answer: all that it rests on, each with its present value in words. A change counts when its field
- * is left, and works the answer out again in place.
+ * A drawer over the answer with all its assumptions, each with its current value. A change applies when its field is
+ * left, and updates the answer in place.
  */
 export function Assumptions(props: StepProps) {
   const { state, words, send } = props;
@@ -36,7 +36,7 @@ export function Assumptions(props: StepProps) {
     const [first] = state.showWrongTerms ? wrongFields(state) : [];
     if (first === undefined) title.current?.focus();
     else focusOn(first);
-    // Back to where the drawer was opened; another place has taken its own focus by then.
+    // Returns the focus to the button that opened the drawer, unless another page has taken it.
     return () => document.getElementById('assume')?.focus();
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: closing is the same at every time
@@ -106,7 +106,7 @@ export function Assumptions(props: StepProps) {
   );
 }
 
-/** The answer that the assumptions have led to. */
+/** Live text with the updated answer. */
 function liveText({ state: { outcome, language }, words }: StepProps): string {
   if (outcome === null) return '';
   if (outcome.kind === 'none') return words.result.noneHeading;
@@ -167,7 +167,7 @@ function hasWrongGroups({ state }: StepProps, { wrong, wrongRules }: ReadForm): 
   return state.showWrongTerms && (others || wrongRules.length > 0);
 }
 
-/** What the answer was read from. */
+/** Links to the inputs of the answer: sheet, columns, rows. */
 function Ways({ state, words, send }: StepProps) {
   const { language, check } = state;
   const leftOut = check?.account.leftOut ?? 0;

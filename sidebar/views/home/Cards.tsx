@@ -5,13 +5,13 @@ import type { StepProps } from '../StepProps';
 import { Icon } from './icons';
 
 interface Props extends StepProps {
-  /** Null before there is an answer: then the questions stand alone. */
+  /** Null before the first answer: then only the questions are shown. */
   readonly cards: ShownHome['cards'] | null;
-  /** Of the last session: what is behind the cards is not there yet. */
+  /** True for cards of the last session, whose details are not available yet. */
   readonly isOld: boolean;
 }
 
-/** Six questions with their answers, each the way to what is behind it. */
+/** Six questions with their answers; each opens its detail. */
 export function Cards({ state, send, cards, isOld }: Props) {
   const { titles } = homeWords(state.language);
   if (cards === null) {

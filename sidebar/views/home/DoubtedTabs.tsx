@@ -1,6 +1,6 @@
 import type { StepProps } from '../StepProps';
 
-/** Says by name which tabs may be ours and are left alone, because what is known of them does not fit together. */
+/** Names the tabs whose two marks contradict each other, and which are therefore left unchanged. */
 export function DoubtedTabs({ state, words }: Pick<StepProps, 'state' | 'words'>) {
   const doubted = state.workbook?.tabs.filter((tab) => tab.doubted) ?? [];
   return doubted.map(({ id, name }) => (

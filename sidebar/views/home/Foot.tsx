@@ -12,7 +12,7 @@ export function Foot(props: StepProps) {
   const writes = isWriting(state);
   const foot = useRef<HTMLElement>(null);
   const wrote = useRef(writes);
-  // A button gives way to the next one, which gets the focus that went with it.
+  // When a button is replaced by the next one, that takes the focus.
   useLayoutEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (wrote.current !== writes && isLost) foot.current?.querySelector('button')?.focus();
@@ -56,7 +56,7 @@ function ToWrite({ state, words, send }: StepProps) {
   );
 }
 
-/** The list of this week first, else the first tab; the others below. */
+/** Buttons to the written tabs: first This week, else the first tab; the others below. */
 function Written({ state, words, send }: StepProps) {
   const { written } = state;
   const week = written.find(({ key }) => key === 'week') ?? written[0];
@@ -90,7 +90,7 @@ function Written({ state, words, send }: StepProps) {
   );
 }
 
-/** How far the writing is, and the way to stop it, which is answered at once. */
+/** Progress of the writing, and a button to stop it. */
 function Writing({ state, words, send }: StepProps) {
   const { busy, language } = state;
   if (busy === null) return null;

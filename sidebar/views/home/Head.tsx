@@ -15,13 +15,13 @@ export const namesOfLanguages: Readonly<Record<Language, string>> = {
 };
 
 interface Props extends StepProps {
-  /** Name of the place; null at home, where the sheet is named. */
+  /** Name of the page; null on the home page, which shows the sheet. */
   readonly title: string | null;
   readonly back: () => void;
   readonly help: () => void;
 }
 
-/** The one header: which orders the answer is of, or the way back, and what is needed now and then. */
+/** The header: source of the answer or a back button, and the menu. */
 export function Head(props: Props) {
   const { state, words, send, title, back } = props;
   return (
@@ -49,7 +49,7 @@ export function Head(props: Props) {
   );
 }
 
-/** The sheet, the day up to which the answer goes, and how many rows are left out. An answer of before keeps its own until the new one is there. */
+/** The sheet, the analysis day, and the number of rows left out, of the displayed answer. */
 function Source({ state, words, send }: StepProps) {
   const { workbook, tab, language } = state;
   const name = workbook?.tabs.find(({ id }) => id === tab)?.name;
@@ -76,7 +76,7 @@ function Source({ state, words, send }: StepProps) {
   );
 }
 
-/** Unfolds below its button; Escape, a choice and a click elsewhere fold it again. */
+/** A menu below its button; Escape, a choice or a click elsewhere closes it. */
 function Menu({ state, words, send, help }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -111,7 +111,7 @@ function Menu({ state, words, send, help }: Props) {
       </button>
     </li>
   );
-  // What is read another way would take the answer away from the report that is being written.
+  // Disabled while a report is written, because another reading would replace its answer.
   const way = (label: string, place: Place) =>
     item(label, () => send({ type: 'go', place }), isWriting(state));
   return (

@@ -18,7 +18,7 @@ import { Icon } from './icons';
 import { MarginField } from './MarginField';
 import { oldOrdersText } from './oldOrdersText';
 
-/** The first page: the answer with its cards, or the one thing that has to be asked before. */
+/** The home page: the answer with its cards, or the question that must be answered first. */
 export function HomePlace(props: StepProps) {
   const { state, words } = props;
   const { outcome, language } = state;
@@ -97,7 +97,7 @@ function questionHeading(asked: Asked, { state, words }: StepProps): string {
   }
 }
 
-/** The way to the assumptions, with the most weighty of them in a line. */
+/** Button to the assumptions, with the most important ones in a line. */
 function AssumeButton({ state, words, send, hint }: StepProps & { readonly hint: string }) {
   return (
     <button
@@ -116,7 +116,7 @@ function AssumeButton({ state, words, send, hint }: StepProps & { readonly hint:
   );
 }
 
-/** Grey bars where the answer will stand. */
+/** Grey placeholder bars for the answer. */
 function Skeleton() {
   return (
     <div class="skeleton" aria-hidden="true">
@@ -128,7 +128,7 @@ function Skeleton() {
   );
 }
 
-/** What is being done, evenly; a screen reader hears every tenth of it, and then the answer. */
+/** Smoothed progress; screen readers are told every tenth, and then the answer. */
 function Progress({
   state,
   words,

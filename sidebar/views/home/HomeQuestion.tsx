@@ -14,7 +14,7 @@ import { Problems } from '../Problems';
 import { SheetList } from '../SheetPlace';
 import type { StepProps } from '../StepProps';
 
-/** One thing that the table does not tell. A choice is the answer; there is nothing to confirm. */
+/** A question that the table does not answer. Choosing an option answers it without confirmation. */
 export function HomeQuestion(props: StepProps & { readonly asked: Asked }) {
   const { state, words, send, asked } = props;
   const { check, language } = state;
@@ -120,7 +120,7 @@ function ReadingQuestion(props: StepProps & { readonly question: Question }) {
   );
 }
 
-/** The ways out of a question that is about the wrong column, or the wrong sheet. */
+/** Links to other columns and sheets, in case the question is about the wrong one. */
 function AllColumns({ state, words, send }: StepProps) {
   return (
     <div class="buttons">

@@ -11,7 +11,7 @@ import type { StepProps } from '../StepProps';
 const id = 'home-margin';
 const changeId = 'change-margin';
 
-/** The share of revenue that stays, asked once in a sentence; a share that was given is said, and can be changed. */
+/** Asks for the profit margin, once; shows a given margin with a button to change it. */
 export function MarginField({ state, words, send }: StepProps) {
   const { check, language, typed, showWrongTerms } = state;
   const [changing, setChanging] = useState(false);
@@ -27,7 +27,7 @@ export function MarginField({ state, words, send }: StepProps) {
   useLayoutEffect(() => {
     const isSaid = isTold && !changing;
     if (isSaid) setText('');
-    // The field is gone: what has taken its place gets the focus.
+    // The element that replaces the field takes the focus.
     if (isSaid && submitted.current) focusOn(changeId);
     submitted.current = false;
   });

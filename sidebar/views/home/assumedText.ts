@@ -6,7 +6,7 @@ import type { ResultSummary } from '../../work/workerProtocol';
 import { quantity } from '../format';
 import type { StepProps } from '../StepProps';
 
-/** The most weighty assumptions in one line: "12 months, 10% a year less, five plain groups". */
+/** The most important assumptions in one line: "12 months, 10% a year less, five plain groups". */
 export function assumedText(
   { state, words }: Pick<StepProps, 'state' | 'words'>,
   { terms }: Pick<ResultSummary, 'terms'>,
@@ -26,7 +26,7 @@ export function assumedText(
     .join(words.comma);
 }
 
-/** A name behind other words: its first letter is small, unless the word is an abbreviation such as RFM. */
+/** A name within a sentence: its first letter becomes lower case, unless the word is an abbreviation such as RFM. */
 function inSentence(name: string, language: Language): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase(language) + name.slice(1) : name;
 }

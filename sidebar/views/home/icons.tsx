@@ -1,4 +1,4 @@
-/** Line icons of 16 px, drawn in the colour of the text. Those that point mirror with the direction of reading. */
+/** Line icons of 16 px, drawn in the colour of the text. Arrows mirror with the reading direction. */
 const paths = {
   back: 'M10 3.5 5.5 8 10 12.5',
   on: 'M6 3.5 10.5 8 6 12.5',

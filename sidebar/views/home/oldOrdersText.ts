@@ -4,7 +4,7 @@ import type { Language } from '../../../core/speech/language';
 import type { SidebarWords } from '../../../core/speech/sidebar/sidebarWords';
 import { quantity } from '../format';
 
-/** From this age in days on the newest order is no news. */
+/** Age in days from which the newest order counts as old. */
 const oldFrom = 14;
 const daysPerWeek = 7;
 const daysPerMonth = 30.4375;
