@@ -1,4 +1,4 @@
-/** `npm run backtest -- FILE [options]`: forecasts of the past, as the product would have made them, beside what came. */
+/** `npm run backtest -- FILE [options]`: compares past forecasts, made as the product would have made them, with the actual values. */
 import { type BacktestRow, backtest } from '../core/backtest/backtest';
 import { type BacktestSummary, type ForecastErrors, summarize } from '../core/backtest/summary';
 import { dayToIso } from '../core/cells/parse/civil';
@@ -21,10 +21,10 @@ import type { CommandStreams } from './runCommand';
 import { type ExitCode, runParsed } from './runParsed';
 import { toUserError } from './toUserError';
 
-/** The options of the backtest alone; all others are those of the report that a forecast depends on. */
+/** Options of the backtest itself; the others are those report options that affect a forecast. */
 interface BacktestCommand {
   readonly horizons: readonly number[];
-  /** Weeks from one day to the next. */
+  /** Weeks between two forecast days. */
   readonly every: number;
   /** Weeks of orders before the first day. */
   readonly after: number;
@@ -33,7 +33,7 @@ interface BacktestCommand {
 const standard: BacktestCommand = { horizons: [13, 26, 52], every: 4, after: 13 };
 const mostWeeks = 520;
 
-/** Runs the command with the words typed behind its name. 0: success; 1: no result with this file; 2: usage error. */
+/** Runs the command with its arguments. 0: success; 1: no result with this file; 2: usage error. */
 export async function runBacktest(words: readonly string[], streams: CommandStreams): Promise<ExitCode> {
   const language = languageOfWords(words);
   return runParsed(
@@ -166,7 +166,7 @@ function tableText(
   return `${intro}\n\n${body.join('\n')}\n`;
 }
 
-/** Takes --horizons, --every and --after out of the words. */
+/** Separates --horizons, --every and --after from the other arguments. */
 function ownOptions(
   words: readonly string[],
   language: Language,
@@ -188,7 +188,7 @@ function ownOptions(
     if (!isList || !areWeeks) throw new UserError(() => backtestWords(language).badWeeks({ option, got }));
     found[option] = numbers;
   }
-  // JSON is for programs: nothing is written to a file.
+  // JSON goes to stdout; no file is written.
   const own: BacktestCommand = {
     horizons: found.horizons ?? standard.horizons,
     every: found.every?.[0] ?? standard.every,

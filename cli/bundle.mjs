@@ -18,15 +18,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'cli/dist');
-/** What the bundle was made of: the size of each file, and when it was changed. Written last. */
+/** The inputs of the bundle: size and modification time of each file. Written last. */
 const made = join(folder, 'inputs.json');
-/** Beside what the compiler has read: how it was told to, and which packages there are. */
+/** Inputs besides the compiled files: this script, and the installed packages. */
 const alsoRead = ['cli/bundle.mjs', 'node_modules/.package-lock.json'];
 
 /** The module that runs the command. */
 export const bundled = new URL('./dist/main.mjs', import.meta.url);
 
-/** Whether there is a bundle, and nothing that it was made of has changed since. A package holds nothing else. */
+/** Whether there is a bundle whose inputs have not changed since. In the published package there are no inputs, only the bundle. */
 export function isBundleFresh() {
   if (!existsSync(join(root, 'cli/main.ts'))) return true;
   try {
@@ -38,7 +38,7 @@ export function isBundleFresh() {
   }
 }
 
-/** Makes the bundle anew, and tells what is in it. Whoever runs the old one meanwhile, or makes it as well, is not disturbed. */
+/** Rebuilds the bundle and returns its metafile. Safe while other processes run or rebuild it. */
 export async function bundleCommand() {
   const started = Date.now();
   const { build } = await import('esbuild');
@@ -48,7 +48,7 @@ export async function bundleCommand() {
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    // The writer of workbooks is loaded when there is one to be written.
+    // The workbook writer is a separate chunk, loaded on demand.
     splitting: true,
     external: ['wasm-xlsxwriter', '@duckdb/node-api'],
     format: 'esm',
@@ -84,7 +84,7 @@ function stateOf(path, started = Number.POSITIVE_INFINITY) {
 }
 
 /**
- * Never a file that is half there.
+ * Replaces a file atomically.
  *
  * @param {string} path
  * @param {string | Uint8Array} content

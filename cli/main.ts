@@ -1,4 +1,4 @@
-/** The command in a process of its own; `start.mjs` runs it from a bundle. */
+/** Entry of the command; `start.mjs` runs it from a bundle. */
 import '../core/speech/speakAll';
 import { runCommand } from './runCommand';
 
@@ -14,7 +14,7 @@ function print(text: string): Promise<void> {
   const most = 3 * text.length;
   if (bytes.length < most) bytes = Buffer.allocUnsafe(most);
   const length = bytes.write(text);
-  // Resolved too when the reader of the pipe has gone.
+  // Also resolves when the reader of the pipe has closed it.
   return new Promise((done) => process.stdout.write(bytes.subarray(0, length), () => done()));
 }
 

@@ -8,13 +8,13 @@ import { type FileTab, readTab } from '../preview/files/readTables';
 import { readBytes, readFile } from './readFile';
 
 /**
- * What an earlier report remembers: the one that was named, else the one that is about to be replaced. Throws a UserError when
- * the named file cannot be read.
+ * Reads the memory of an earlier report: the named one, else the one about to be replaced. Throws a UserError when the
+ * named file cannot be read.
  */
 export async function readRemembered(named: string | null, out: string | null): Promise<Remembered> {
   if (named !== null) return readMemory(rowsOf((await readFile(named)).tabs));
   if (out === null || !existsSync(out) || statSync(out).size === 0) return nothingRemembered;
-  // One tab of many: reading the others of a large shop takes longer than the rest of the command.
+  // Only the history tab, because reading the other tabs of a large shop takes longer than the rest of the command.
   for (const language of languages) {
     const tab = await readTab(readBytes(out, out), historyWords(language).tab);
     if (tab !== null) return readMemory(rowsOf([tab]));
@@ -25,7 +25,7 @@ export async function readRemembered(named: string | null, out: string | null): 
 function* rowsOf(tabs: readonly FileTab[]): Generator<Row> {
   for (const { table } of tabs) {
     for (let row = 0; row < table.rows; row++) yield rowAt(table, row);
-    // Tables do not go on from one tab to the next.
+    // An empty row ends the tables of each tab.
     yield [];
   }
 }

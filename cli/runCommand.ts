@@ -34,7 +34,7 @@ import { withEarlierNotes } from './withEarlierNotes';
 export interface CommandStreams {
   /** The whole standard input. */
   read(): Promise<Uint8Array<ArrayBuffer>>;
-  /** Prints the result only. Resolves when the text is written, so that a large document is never in memory as a whole. */
+  /** Writes a result to stdout. Resolves when it is written, so that a large document is never completely in memory. */
   print(text: string): void | Promise<void>;
   /** Prints messages to standard error, so that piped output stays clean. */
   complain(text: string): void;
@@ -43,7 +43,7 @@ export interface CommandStreams {
 /** Creation day of a workbook from a table without days: 2000-01-01. */
 const someDay = 36_526;
 
-/** Runs the command with the words typed behind its name. `work` is the flow: the core's, or one that knows what it has worked out. */
+/** Runs the command with its arguments. `work` is the analysis: the core's, or one with a cache. */
 export async function runCommand(
   words: readonly string[],
   streams: CommandStreams,
@@ -61,12 +61,12 @@ export async function runCommand(
   );
 }
 
-/** What was read and analysed, by either engine. */
+/** The analysis with its source, by either engine. */
 interface Analysed extends Pick<ResolvedCommand, 'planFor'> {
   readonly analysis: ReturnType<typeof analyze>;
-  /** All customers, where a sample of them was analysed. */
+  /** Sums over all customers, if a sample was analysed; else null. */
   readonly whole: WholeShop | null;
-  /** What was read, in a line; asked for when there is an analysis. */
+  /** One line on what was read. */
   readLine(analysis: Analysis): string;
 }
 
@@ -77,7 +77,7 @@ async function report(command: Command, streams: CommandStreams, work: typeof an
     for (const piece of jsonPieces(document, command.pretty ? '  ' : '')) await streams.print(piece);
     await streams.print('\n');
   };
-  // Checked before the work, not after it.
+  // Checked before the analysis, so that a mistake is reported at once.
   if (out !== null) checkPlace(out);
   const memory = { ...(await readRemembered(command.history, out)), version };
   const { analysis, planFor, whole, readLine } =
@@ -85,7 +85,7 @@ async function report(command: Command, streams: CommandStreams, work: typeof an
       ? await inDatabase(command, work)
       : await inMemory(command, streams, work);
   if (!analysis.ok) {
-    // The account of the rows and open questions, for the calling program.
+    // Account of the rows and open questions, for calling programs.
     if (json) await printJson(noAnalysisToJson(analysis, language));
     throw toUserError(analysis.problems, language);
   }
@@ -99,7 +99,7 @@ async function report(command: Command, streams: CommandStreams, work: typeof an
     const ofAnalysis = buildReport(analysis, plan, language, memory, { made });
     const plain = whole === null ? ofAnalysis : withAllCustomers(ofAnalysis, analysis, whole, language);
     const report = isSavedReport(out) ? await withEarlierNotes(out, plain, language) : plain;
-    // Loaded only here: its library takes longer to start than most of the rest.
+    // Imported lazily, because its library starts slowly.
     const { writeWorkbook } = await import('./workbook/writeWorkbook');
     const kept = saveReport(out, await writeWorkbook(report, shownDay(orders, histories.asOf) ?? someDay));
     const home = homeOf(analysis, plan, memory.history);
@@ -163,7 +163,10 @@ async function inDatabase(command: Command, work: typeof analyze): Promise<Analy
   };
 }
 
-/** The time; that of SOURCE_DATE_EPOCH (reproducible-builds.org, in seconds) where it is set, so that a report can be made again byte for byte. */
+/**
+ * The current time, or SOURCE_DATE_EPOCH (reproducible-builds.org, in seconds) if set, so that reports are reproducible
+ * byte for byte.
+ */
 function now(): Date {
   const epoch = Number(process.env.SOURCE_DATE_EPOCH);
   return process.env.SOURCE_DATE_EPOCH !== undefined && Number.isFinite(epoch)

@@ -6,7 +6,7 @@ import { UserError } from '../preview/files/userError';
 export type ExitCode = 0 | 1 | 2;
 
 /**
- * Does what every command does: reads what was typed, works, and says as a sentence what went wrong.
+ * Common frame of all commands: parses the arguments, works, and reports errors as sentences.
  *
  * @param complain Prints a message.
  */

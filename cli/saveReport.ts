@@ -13,7 +13,7 @@ export function checkPlace(path: string): void {
   }
 }
 
-/** Whether the file is a report of ours that another program has saved since: it may hold what the user has written. */
+/** Whether the file is a report of ours that another program has saved since, so that it may contain the user's changes. */
 export function isSavedReport(path: string): boolean {
   if (!existsSync(path)) return false;
   const there = orRefuse(path, () => readFileSync(path));
@@ -22,8 +22,8 @@ export function isSavedReport(path: string): boolean {
 
 /**
  * Writes to a temporary file first, so that a report is never incomplete; never overwrites a file that is not ours, and
- * keeps one that was saved since under another name, which is the result: its notes and the formulas among them are in the new
- * one, but not its own charts, formulas that fill several cells, and what stands beside no table.
+ * renames a report that was saved since. Returns the new name of that file: its notes and formulas are carried into the
+ * new report, but not its charts, array formulas and cells outside tables.
  */
 export function saveReport(path: string, bytes: Uint8Array): string | null {
   checkPlace(path);
@@ -41,7 +41,7 @@ export function saveReport(path: string, bytes: Uint8Array): string | null {
   return kept;
 }
 
-/** "report (2).xlsx", or the next number that is free. */
+/** "report (2).xlsx", or the next free number. */
 function freePath(path: string): string {
   const ending = extname(path);
   const stem = path.slice(0, path.length - ending.length);

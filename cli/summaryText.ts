@@ -14,7 +14,10 @@ import { reportWords } from '../core/speech/report/reportWords';
 import { groupName } from '../core/speech/segments/groupName';
 import { optionsOf } from './options/optionsOf';
 
-/** The report in a few lines for a terminal: what was `read`, the data check, the sentences of the first tab, the cards of home, a line per group. */
+/**
+ * The report in a few lines for a terminal: the source (`read`), the data check, the result in sentences, the cards of
+ * the home page, and a line per group.
+ */
 export function summaryText(
   read: string,
   analysis: Analysis,

@@ -9,7 +9,7 @@ import type { Language } from '../core/speech/language';
 import { readBytes, readFile } from './readFile';
 import { readFormulas } from './workbook/readFormulas';
 
-/** A report with what the user has written into the one that it replaces, and the tab of notes whose rows are gone. */
+/** Adds the user's notes from the report that it replaces, and the tab of notes whose rows no longer exist. */
 export async function withEarlierNotes(
   path: string,
   report: ReportSpec,
@@ -25,7 +25,7 @@ export async function withEarlierNotes(
       formulaAt: (row, column) => formulas.get(table.sheet)?.get(`${row},${column}`) ?? null,
     }),
   );
-  // The last run that it remembers is the one that made it.
+  // The last remembered run is the one that made the report.
   const { runs } = readMemory(earlier.flatMap(({ rows }) => rows)).history;
   const { report: filled, left } = withNotesOf(
     earlier,
@@ -41,7 +41,7 @@ export async function withEarlierNotes(
   return rows.length === 0 ? filled : { ...filled, tabs: [...filled.tabs, earlierNotesTab(rows, words)] };
 }
 
-/** The rows below the headers, as far as they go. */
+/** The rows below the headers, up to the first empty row. */
 function rowsOf(rows: readonly Row[], headers: readonly string[]): readonly Row[] {
   const head = rows.findIndex((row) => headers.every((header, i) => row[i] === header));
   if (head < 0) return [];

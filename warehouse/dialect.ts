@@ -23,11 +23,11 @@ export interface TypeNames {
   readonly double: string;
 }
 
-/** How an engine takes a function that is written in JavaScript. */
+/** Support for JavaScript functions in an engine. */
 export interface JavaScriptFunctions {
-  /** Bytes that the text of a function may have. */
+  /** Maximum bytes of a function's source. */
   readonly mostBytes: number;
-  /** The statement that makes a function of doubles, which gives one double by name, for as long as the session lasts. */
+  /** Statement that creates a function of doubles that returns named doubles, for the duration of the session. */
   create(name: string, parameters: readonly string[], results: readonly string[], body: string): string;
   /** How the body names a parameter. */
   parameter(name: string): string;
@@ -35,12 +35,12 @@ export interface JavaScriptFunctions {
   result(call: string, name: string): string;
 }
 
-/** All that differs between engines. The queries are described once, in `queries/`. */
+/** Everything that differs between engines. The queries are described once, in `queries/`. */
 export interface Dialect {
   readonly name: DialectName;
-  /** As its maker writes it. */
+  /** Name as its vendor writes it. */
   readonly label: string;
-  /** Stands on both sides of an identifier. */
+  /** Quotation mark around identifiers. */
   readonly quote: '"' | '`';
   /** How the engine stores a name that was created without quotes. */
   storedName(name: string): string;
@@ -50,7 +50,7 @@ export interface Dialect {
   /** Whole days from one day to another. */
   daysBetween(from: string, to: string): string;
   firstOfMonth(day: string): string;
-  /** The value in the row before, by the order of a column, within rows that are equal in another; NULL in the first row. */
+  /** The value in the previous row by `order`, within rows of equal `within`; NULL in the first row. */
   before(value: string, within: string, order: string): string;
   /** The MD5 sum of a text as 32 hexadecimal digits in small letters. */
   md5(text: string): string;
@@ -58,7 +58,7 @@ export interface Dialect {
   readonly readsFiles: boolean;
   /** Null where the engine runs no JavaScript. */
   readonly javascript: JavaScriptFunctions | null;
-  /** The statements that keep the result of the query behind them as a table, in the place of an older one. */
+  /** Statements in front of a query that store its result as a table, replacing an older one. */
   keepAs(table: string): readonly string[];
 }
 

@@ -6,7 +6,7 @@ export interface Select {
   readonly where?: readonly string[];
   readonly groupBy?: readonly string[];
   readonly orderBy?: readonly string[];
-  /** Rows of another SELECT with the same columns come along. */
+  /** Another SELECT with the same columns, combined by UNION ALL. */
   readonly and?: Select;
 }
 
@@ -17,11 +17,11 @@ export interface Step {
   readonly select: Select;
 }
 
-/** A query: steps, of which each reads from earlier ones, and what is selected in the end. */
+/** A query: steps, each reading from earlier ones, and the final SELECT. */
 export interface Query {
   /** Name of the file. */
   readonly name: string;
-  /** What it gives, and what to do with it. */
+  /** Comment lines: result and use of the query. */
   readonly comment: readonly string[];
   readonly steps: readonly Step[];
   readonly select: Select;

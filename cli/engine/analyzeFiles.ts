@@ -13,21 +13,21 @@ import { mostCustomers, readShop } from './readShop';
 import { writeScores } from './scoreAll';
 import { wholeShop } from './wholeShop';
 
-/** What comes of files that DuckDB has read. */
+/** Result of analysing files with DuckDB. */
 export interface FilesAnalysed extends Pick<ResolvedCommand, 'planFor'> {
   readonly analysis: Analysis | NoAnalysis;
-  /** All customers, where a sample of them was analysed. */
+  /** Sums over all customers, if a sample was analysed; else null. */
   readonly whole: WholeShop | null;
-  /** Of all files. */
+  /** Number of rows in all files. */
   readonly rows: number;
 }
 
 /**
- * The flow of large files: DuckDB reads them, makes the orders by the warehouse's queries, and joins the scores; in between
- * the core analyses the orders as always, of all customers or of a sample.
+ * The flow for large files: DuckDB reads them, makes the orders with the warehouse queries, and joins the scores; in
+ * between, the core analyses the orders of all customers or of a sample.
  *
  * @param work The core's flow.
- * @param most Customers that are analysed at once.
+ * @param most Maximum number of customers to analyse.
  */
 export async function analyzeFiles(
   command: Command,
@@ -66,7 +66,7 @@ function sampled({ values: { clv } }: Analysis, { customers, sample }: WholeShop
   };
 }
 
-/** Throws a UserError for a name of another kind, or a folder that is not there. */
+/** Throws a UserError for an unsupported file name, or a missing folder. */
 function checkScores(file: string): void {
   if (!/\.(parquet|csv)$/i.test(file)) throw new UserError((say) => say.scoresEnding({ file }));
   if (!existsSync(dirname(file))) throw new UserError((say) => say.outUnwritable({ file }));

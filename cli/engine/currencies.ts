@@ -8,7 +8,7 @@ import type { OrderFiles } from './orderFiles';
 import type { RowsChosen } from './rowsChosen';
 import { orderRows } from './typedRows';
 
-/** One currency is read: the only one, or that which was chosen. */
+/** Restricts the rows to one currency: the only one, or the chosen one. */
 export async function readCurrencies(
   database: Database,
   { names }: OrderFiles,

@@ -5,20 +5,20 @@ import { UserError } from '../../preview/files/userError';
 
 export type SqlValue = string | number | boolean | null;
 
-/** A database of DuckDB that lives as long as the command; what does not fit into memory goes to a folder of its own. */
+/** A DuckDB database for the duration of the command; data beyond memory goes to a temporary folder. */
 export interface Database {
   run(sql: string): Promise<void>;
   /** The values of each column. The statement casts them to doubles, whole numbers of 32 bits, truths and texts. */
   columns(sql: string): Promise<readonly (readonly SqlValue[])[]>;
-  /** The same row by row. */
+  /** The same, by row. */
   rows(sql: string): Promise<readonly (readonly SqlValue[])[]>;
   /** Adds rows to a table of doubles, column by column; NaN is NULL. */
   append(table: string, columns: readonly Float64Array[]): Promise<void>;
-  /** Private to this run, and removed at its end. */
+  /** Temporary folder of this run, removed at its end. */
   readonly folder: string;
 }
 
-/** Half of what the machine, or the container, has: the analysis needs the rest. */
+/** Memory limit of DuckDB: half of the machine's (or container's) memory; the analysis needs the rest. */
 function memoryLimit(): string {
   const constrained = process.constrainedMemory();
   const all = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
@@ -26,7 +26,7 @@ function memoryLimit(): string {
 }
 
 /**
- * Opens a database, and removes it and its folder whatever happens.
+ * Opens a database; it and its folder are always removed.
  *
  * @throws UserError when the package is not installed.
  */
@@ -47,13 +47,13 @@ export async function withDatabase<Result>(use: (database: Database) => Promise<
       memory_limit: memoryLimit(),
       temp_directory: folder,
       preserve_insertion_order: 'false',
-      // Nothing is ever fetched.
+      // No extension may be downloaded.
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
     });
     const connection = await instance.connect();
     try {
-      // The day of an instant is that of UTC on every machine.
+      // Days of instants are in UTC on every machine.
       await connection.run("SET TimeZone = 'UTC'");
       return await use({
         folder,

@@ -12,7 +12,7 @@ import { toUserError } from '../toUserError';
 import type { Database } from './database';
 import type { OrderFiles } from './orderFiles';
 
-/** The columns of the files, found in their first rows as in any table. */
+/** The columns of the files, recognised from the first rows. */
 export interface Head {
   readonly headers: readonly string[];
   /** DuckDB's type of each column, such as DECIMAL(12,2). */
@@ -20,17 +20,17 @@ export interface Head {
   readonly found: FoundColumns;
 }
 
-/** Rows in which columns are recognised. */
+/** Number of rows used to recognise columns. */
 const looked = 1000;
 
-/** What a role of a column changes in the money or in what counts, and DuckDB does not read. */
+/** Roles that would change the money or the rows that count, but that the DuckDB path does not read. */
 const unreadRoles: readonly Role[] = [
   ...(['refund', 'adjusted', 'type', 'mode', 'cancelledAt', 'reference'] as const),
   ...(['exchangeRate', 'convertedAmount', 'convertedRefund'] as const),
 ];
 
 /**
- * Finds the columns in the first rows of the files.
+ * Recognises the columns from the first rows of the files.
  *
  * @throws UserError for files that cannot be read, a column that is not there, and what is no list of orders.
  */
@@ -50,7 +50,7 @@ export async function readHead(database: Database, files: OrderFiles, command: C
   return { headers, types, found: read.found };
 }
 
-/** Headers of the columns that would change what is read, and are left alone. */
+/** Headers of columns that would change the result in memory, but are ignored here. */
 export function unreadHeaders({ headers, found }: Head): readonly string[] {
   return unreadRoles.flatMap((role) => {
     const column = found.roles[role];
@@ -72,7 +72,7 @@ async function firstRows(
       database.columns(`SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${from})`),
     )
   ).map((column) => column.map(String));
-  // Numbers stay numbers, days and times are texts such as 2024-12-31.
+  // Numbers stay numbers; days and times become texts such as 2024-12-31.
   const cellOf = (header: string, i: number) => {
     const type = /^(DECIMAL|DOUBLE|FLOAT|U?(TINY|SMALL|BIG|HUGE)?INT)/.test(types[i]) ? 'DOUBLE' : 'VARCHAR';
     return `CAST(${fileColumn(header)} AS ${type})`;
@@ -92,7 +92,7 @@ async function firstRows(
   }
 }
 
-/** What DuckDB says of a file that it cannot read, in its own words behind ours. */
+/** The error for a file that DuckDB cannot read, with DuckDB's own message appended. */
 export function brokenFile(names: readonly string[], error: unknown): UserError {
   const [detail] = (error instanceof Error ? error.message : String(error)).split('\n');
   const file = names.find((name) => detail.includes(name)) ?? names.join(', ');

@@ -11,11 +11,11 @@ const readRoles: readonly Role[] = [
   ...(['currency', 'quantity'] as const),
 ];
 
-/** Answers that DuckDB can follow, and those that say what it does anyway. */
+/** Answers to questions that the DuckDB path supports. */
 const followed = ['dateOrder', 'decimalMark', 'currency', 'pendingOrders', 'unknownStatus'];
 const done = { duplicateOrders: 'all', merges: false, freeOrders: 'count', exchangeRates: false } as const;
 
-/** Refuses the first option that needs the rows themselves. */
+/** Throws a UserError about the first option that needs the rows in memory. */
 export function refuseWhatNeedsRows(command: Command): void {
   const { covariates, scheme, encoding, sheet } = command;
   const named = [

@@ -19,26 +19,26 @@ export const orderLines = 'order_lines';
 /** The table of the customers: customer (the number), key, shown. */
 export const customersTable = 'customers';
 
-/** What became of the rows. */
+/** Account of the rows. */
 export interface RowsRead {
   readonly rows: number;
-  /** Rows that do not count because of their status, and its words. */
+  /** Rows left out because of their status, and the status words. */
   readonly byStatus: number;
   readonly statuses: readonly string[];
   readonly currency: string | null;
-  /** Customers with a row that counts. */
+  /** Customers with at least one row that counts. */
   readonly customers: number;
   readonly hasOrderIds: boolean;
   readonly hasRefunds: boolean;
-  /** The type in which money is added without rounding. */
+  /** Type in which money is summed without rounding. */
   readonly money: string;
   readonly problems: readonly Problem[];
 }
 
-/** Money of four places below a hundred million million: its sums are made of machine words. */
+/** Money with four decimals below 10^14; its sums use machine words. */
 const narrow = 'DECIMAL(18, 4)';
 
-/** Rows that cannot be used, each kind with an example. */
+/** Counts of unusable rows, each kind with an example. */
 interface Account {
   readonly rows: number;
   readonly unnamed: number;
@@ -50,12 +50,12 @@ interface Account {
   readonly late: number;
   readonly numbered: number;
   readonly refunds: number;
-  /** Amounts that the narrow type does not hold. */
+  /** Amounts that do not fit into the narrow type. */
   readonly wide: number;
 }
 
 /**
- * Makes the tables of the customers and of the rows that count, and the account of all rows.
+ * Creates the tables of customers and of counting rows, and the account of all rows.
  *
  * @throws UserError for days or amounts that DuckDB cannot read, and for several currencies of which none is chosen.
  */
@@ -156,7 +156,7 @@ async function accountOf(database: Database, chosen: readonly string[], asOf: Da
   };
 }
 
-/** Customers become numbers, which are compared and sorted several times as fast as texts; the files are read for the last time. */
+/** Numbers the customers, because numbers sort and compare several times faster than texts. This is the last pass over the files. */
 async function fillTables(database: Database, conditions: readonly string[]): Promise<void> {
   const counted = `${orderRows} WHERE ${conditions.join(' AND ')}`;
   await database.run(`CREATE TABLE ${customersTable} AS

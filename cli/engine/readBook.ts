@@ -10,7 +10,7 @@ import type { Database } from './database';
 import { customersTable, orderLines, type RowsRead } from './orderRows';
 
 /**
- * Where the queries find the orders, of all customers or of a sample.
+ * The target of the queries: the orders of all customers or of a sample.
  *
  * @param from The table, or a view of it.
  */
@@ -36,7 +36,7 @@ export function targetOf(
   };
 }
 
-/** Makes a view of the rows of the sampled customers, one in `sample`; returns the name of the view. */
+/** Creates a view of the rows of one in `sample` customers; returns the name of the view. */
 export async function sampledLines(database: Database, sample: number): Promise<string> {
   const name = 'sampled_lines';
   const [condition = 'TRUE'] = inSample(dialects.duckdb, sample, 'key');
@@ -46,7 +46,7 @@ export async function sampledLines(database: Database, sample: number): Promise<
   return name;
 }
 
-/** The core's book of orders, made by the warehouse's queries. */
+/** The order book, made with the warehouse queries. */
 export async function readBook(database: Database, target: Target): Promise<OrderBook> {
   const kept = 'kept_orders';
   await database.run(sqlOf(ordersQuery(target), target.dialect.keepAs(kept)));

@@ -14,24 +14,24 @@ import { orderLines, type RowsRead, readRows } from './orderRows';
 import { readBook, sampledLines, targetOf } from './readBook';
 import { keepHistories, lastOrderDay } from './scoreAll';
 
-/** A shop as DuckDB has read it, for the core. */
+/** A shop read by DuckDB, as input for the core. */
 export interface ShopRead {
   readonly files: OrderFiles;
-  /** Stands for the files: their columns without their cells. */
+  /** Stand-in for the files: their columns without cells. */
   readonly table: Table;
   readonly orders: Orders;
   readonly rows: RowsRead;
   /** The orders are those of one customer in `sample`; 1 for all customers. */
   readonly sample: number;
-  /** The analysis day that was asked for, or that of the whole shop, where the orders are a sample; null for that of the last order. */
+  /** The requested analysis day; for a sample, the day of the whole shop's last order; null for the day of the last order. */
   readonly asOf: Day | null;
   readonly target: Target;
 }
 
-/** A shop with more customers is analysed by a sample of them, so that the analysis takes minutes and 2 GB at most. */
+/** Larger shops are sampled, so that the analysis takes a few minutes and at most 2 GB. */
 export const mostCustomers = 500_000;
 
-/** The smallest sample, every 16th customer, every 256th …, that has no more customers than can be analysed. */
+/** The largest sample (all customers, every 16th, every 256th …) with at most `most` customers. */
 function sampleOf(customers: number, most = mostCustomers): number {
   let sample = 1;
   while (customers / sample > most) sample *= 16;
@@ -58,7 +58,7 @@ export async function readShop(
   let asOf = command.asOf;
   if (sample > 1 || command.scores !== null) {
     await keepHistories(database, typed);
-    // Of a sample the last order may be an earlier one.
+    // The last order of a sample may be earlier than that of the shop.
     if (sample > 1) asOf = await lastOrderDay(database);
   }
   const from = sample > 1 ? await sampledLines(database, sample) : orderLines;
@@ -70,7 +70,7 @@ export async function readShop(
   return { files, sample, asOf, target: targetOf(rows, asOf), rows, ...asRead(files, head, rows, book) };
 }
 
-/** The orders as `readOrders` gives them; each stands for a row of its own. */
+/** The orders in the form of `readOrders`; each counts as a row. */
 function asRead(
   { names }: OrderFiles,
   head: Head,

@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/cells/problem';
 
-/** Rows that count by a column: the conditions for them, and what is said of the others. */
+/** A selection of rows by a column: SQL conditions, and problems about the other rows. */
 export interface RowsChosen {
   readonly conditions: readonly string[];
   readonly problems: readonly Problem[];

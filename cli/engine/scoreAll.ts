@@ -15,7 +15,7 @@ import { customersTable } from './orderRows';
 
 const [histories, patterns, scores] = ['kept_histories', 'patterns', 'pattern_scores'];
 
-/** Makes the table of histories, one row for each customer. */
+/** Creates the table of histories, one row per customer. */
 export async function keepHistories(database: Database, target: Target): Promise<void> {
   await database.run(sqlOf(historiesQuery(target), target.dialect.keepAs(histories)));
 }
@@ -29,8 +29,8 @@ export async function lastOrderDay(database: Database): Promise<number> {
 }
 
 /**
- * Writes a row for each customer of the kept histories as Parquet: the core scores every pattern, and the warehouse's query joins
- * the scores and has the formulas of money.
+ * Writes a row per customer as Parquet or CSV: the core scores every pattern, and the warehouse query joins the scores
+ * and computes the money.
  */
 export async function writeScores(
   database: Database,
@@ -71,14 +71,14 @@ export async function writeScores(
   const query = sqlOf(
     scoresQuery({ ...target, source: { ...target.source, histories } }, { spend, terms }, { table: scores }),
   ).replace(/;\s*$/, '');
-  // Sums of whole numbers have 128 bits, which Parquet does not.
+  // Casts, because sums of integers have 128 bits, which Parquet does not support.
   await database.run(
     `COPY (SELECT scored.* REPLACE (shown AS customer, CAST(orders AS INTEGER) AS orders) FROM (${query}\n) AS scored JOIN ${customersTable} ON scored.customer = ${customersTable}.customer) TO ${fileText(file)} (FORMAT parquet)`,
   );
   await database.run(`DROP TABLE ${scores}`);
 }
 
-/** The histories of customers who have nothing but these days. */
+/** Histories with only these timing values. */
 function historiesAt(
   asOf: number,
   frequency: Float64Array,

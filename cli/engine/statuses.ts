@@ -6,7 +6,7 @@ import type { Database } from './database';
 import type { RowsChosen } from './rowsChosen';
 import { orderRows } from './typedRows';
 
-/** The words of the statuses are read as in any table; a row of money given back stays, whatever its status. */
+/** Statuses are read with the core's rules; refund rows stay, whatever their status. */
 export async function readStatuses(
   database: Database,
   columns: number,
@@ -47,7 +47,7 @@ export async function readStatuses(
   return { conditions, words, rows: Number(rows), problems };
 }
 
-/** What is said of rows that count although their status leaves that open. */
+/** Problems about rows that count although their status is pending or unknown. */
 function countedStatuses(
   meant: readonly { readonly word: string; readonly rows: number; readonly meaning: string }[],
 ): Problem[] {

@@ -4,13 +4,13 @@ import type { Command } from '../options/parseCommand';
 import type { Head } from './head';
 import type { OrderFiles } from './orderFiles';
 
-/** The view of all rows of the files, in typed columns with names of our own. */
+/** The view of all rows of the files, in typed columns with fixed names. */
 export const orderRows = 'order_rows';
 
 /** The key by which the warehouse's queries compare texts. */
 export const keyOf = (text: string): string => `LOWER(TRIM(${text}))`;
 
-/** How many columns with statuses there are: status_0, status_1. */
+/** Number of status columns: status_0, status_1. */
 export function statusColumns({ found: { roles } }: Head): number {
   return [roles.status, roles.paymentStatus].filter((column) => column !== undefined).length;
 }
@@ -46,14 +46,14 @@ export function typedRows(
     FROM ${table} AS source`;
 }
 
-/** Whole numbers that a program keeps as doubles are written without their point. */
+/** Integers stored as doubles are written without a decimal point. */
 function textOf(column: string, type: string): string {
   return /^(DOUBLE|FLOAT)/.test(type)
     ? `CASE WHEN ${column} = FLOOR(${column}) AND ABS(${column}) < 9e15 THEN CAST(CAST(${column} AS BIGINT) AS VARCHAR) ELSE CAST(${column} AS VARCHAR) END`
     : `CAST(${column} AS VARCHAR)`;
 }
 
-/** Texts are days as ISO 8601 writes them, unless it was said what 03/04/2024 begins with. */
+/** Texts are read as ISO 8601 days, or in the chosen order of day and month. */
 function dayOf(column: string, type: string, order: 'dayFirst' | 'monthFirst' | undefined): string {
   if (!/^VARCHAR/.test(type) || order === undefined) return `TRY_CAST(${column} AS DATE)`;
   const [first, second] = order === 'dayFirst' ? ['%d', '%m'] : ['%m', '%d'];
@@ -63,7 +63,7 @@ function dayOf(column: string, type: string, order: 'dayFirst' | 'monthFirst' | 
   return `COALESCE(TRY_CAST(${column} AS DATE), CAST(TRY_STRPTIME(${column}, [${formats.join(', ')}]) AS DATE))`;
 }
 
-/** A price of one piece is multiplied by the quantity, as in any table. */
+/** A unit price is multiplied by the quantity. */
 function moneyOf({ headers, types, found }: Head, mark: '.' | ',' | undefined): string {
   const number = (role: Role): string => {
     const place = found.roles[role] ?? -1;

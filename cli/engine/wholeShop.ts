@@ -4,10 +4,10 @@ import { plainKeys } from '../../core/segments/plainGroup';
 import { fileText } from '../../warehouse/write';
 import type { Database, SqlValue } from './database';
 
-/** Customers of a list that are read back. */
+/** Maximum number of customers read back for a list. */
 const listed = 10_000;
 
-/** Reads the sums and the lists from the file of scores. */
+/** Reads sums and lists from the scores file. */
 export async function wholeShop(
   database: Database,
   scores: string,

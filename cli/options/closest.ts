@@ -14,7 +14,7 @@ export function closest(typed: string, names: readonly string[]): string | null 
   return found?.name ?? null;
 }
 
-/** Letters to be put in, left out, replaced or swapped with their neighbour (optimal string alignment). */
+/** Edit distance with insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
 function difference(one: string, other: string): number {
   let [beforeLast, last]: number[][] = [[], Array.from({ length: other.length + 1 }, (_, i) => i)];
   for (let i = 1; i <= one.length; i++) {

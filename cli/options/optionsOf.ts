@@ -4,7 +4,7 @@ import { columns } from '../../core/request/fields/columns';
 import { reading } from '../../core/request/fields/reading';
 import { writeField } from '../../core/request/writeField';
 
-/** The options, as they are typed, that settle a problem or change what was done about it; [] when none does. */
+/** The options, as typed, that solve a problem or change its default handling; [] if there are none. */
 export function optionsOf(problem: Problem): readonly string[] {
   switch (problem.code) {
     case 'noCustomerColumn':
@@ -60,7 +60,7 @@ function answers(question: keyof typeof reading, ...values: readonly string[]): 
   );
 }
 
-/** As a shell takes it for one word. */
+/** Quoted so that a shell takes it for one word. */
 function inOneWord(word: string): string {
   return /^[\p{L}\d._-]+$/u.test(word) ? word : `"${word.replace(/(["\\$`])/g, '\\$1')}"`;
 }

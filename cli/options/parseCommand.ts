@@ -27,38 +27,38 @@ import { UserError } from '../../preview/files/userError';
 import { canBeRead } from '../engine/fileKinds';
 import { type SortedWords, sortWords } from './sortWords';
 
-/** Stands for what is piped in, where the name of a file is expected. */
+/** File name for standard input. */
 export const standardInput = '-';
 
-/** A scheme as typed: columns and rules are read when the columns of the table are known. */
+/** A scheme as typed; columns and rules are resolved once the columns of the table are known. */
 export type TypedScheme =
   | NumberScheme
   | { readonly name: 'columns'; readonly typed: readonly string[] }
   | { readonly name: 'rules'; readonly file: string };
 
-/** What was asked for, and the files that speak of groups: they are read when the groups are known. */
+/** Plan options, with the files about groups, which are read once the groups are known. */
 export interface TypedPlan {
   readonly options: PlanOptions;
   readonly actionsFile: string | null;
   readonly budgetGroupsFile: string | null;
 }
 
-/** What the command was asked to do. */
+/** A parsed command line. */
 export interface Command {
-  /** Its path; standardInput for what is piped in. The first where there are several. */
+  /** Path of the orders file, the first if there are several; `standardInput` for standard input. */
   readonly file: string;
   /** All paths and patterns such as orders/*.parquet: only DuckDB reads several. */
   readonly files: readonly [string, ...string[]];
-  /** What reads the files; null for what suits them. */
+  /** Requested engine; null to choose by the files. */
   readonly engine: 'duckdb' | 'memory' | null;
   /** File for a row per customer; null for none. */
   readonly scores: string | null;
   /** Workbook to write; null when only the JSON document is wanted. */
   readonly out: string | null;
-  /** An earlier report to read back; null for the one that `out` replaces. */
+  /** Earlier report to read the history from; null for the one that `out` replaces. */
   readonly history: string | null;
   readonly json: boolean;
-  /** The JSON document in lines for people, not as short as it can be. */
+  /** Indented JSON for people instead of compact JSON. */
   readonly pretty: boolean;
   readonly terms: Terms;
   readonly asOf: Day | null;
@@ -77,14 +77,14 @@ export interface Command {
   readonly priceIndex: string | null;
   /** File with the level of orders in each month; null to find the season in the orders. */
   readonly seasonIndex: string | null;
-  /** Columns that may go along with ordering and leaving: what was written after each option. */
+  /** Covariate columns: the text after each option. */
   readonly covariates: readonly string[];
   readonly scheme: TypedScheme;
   readonly plan: TypedPlan;
 }
 
 /**
- * The words after the command's name as a command; 'help' or 'version' when one of them is wanted.
+ * Parses the arguments; 'help' or 'version' when requested.
  *
  * @throws UserError with a sentence about the first thing that does not fit.
  */
@@ -133,14 +133,14 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
   };
 }
 
-/** The language for sentences about the command itself, even when something else in it does not fit. */
+/** The language for error messages, also when another part of the command is invalid. */
 export function languageOfWords(words: readonly string[]): Language {
   const place = words.findIndex((word) => /^--locale(=|$)/.test(word));
   if (place === -1) return 'en';
   return languageOf(words[place].split('=')[1] ?? words[place + 1] ?? '');
 }
 
-/** What was written for each field; a prefix says for which of an option's fields: "breaks:4", or "abc" alone. */
+/** The text for each field. If an option has several fields, a prefix selects one: "breaks:4", or "abc" alone. */
 function textsOf({ given }: SortedWords): Texts {
   const texts: Partial<Record<FieldName, string>> = {};
   for (const [option, value] of given) {
@@ -156,17 +156,17 @@ function textsOf({ given }: SortedWords): Texts {
   return texts;
 }
 
-/** What stands behind the prefix of a field; '' for the prefix alone, null for another value. */
+/** The text after the prefix of a field; '' for the prefix alone, null for another value. */
 function behindPrefix(name: FieldName, value: string): string | null {
   const { prefix = '', bare = false } = (fields[name] as Field).option ?? {};
   const [kind, ...behind] = value.split(':');
   if (kind.trim().toLowerCase() !== prefix) return null;
   const text = behind.join(':').trim();
-  // A prefix that needs its value is refused with all that was written.
+  // A prefix without its required value is reported with the whole text.
   return text === '' && !bare ? value : text;
 }
 
-/** What was written after each of an option that may be given several times. */
+/** All texts of a repeatable option. */
 function repeated({ given }: SortedWords, name: FieldName): readonly string[] {
   return given.flatMap(([option, value]) => (option.fields[0] === name ? [value] : []));
 }
@@ -175,7 +175,7 @@ function columnsIn({ given }: SortedWords): Command['columns'] {
   return Object.fromEntries(given.flatMap(([{ role }, value]) => (role === null ? [] : [[role, value]])));
 }
 
-/** Only what was asked: all else is found in the table. */
+/** Only the given answers; everything else is found in the table. */
 function readingIn(values: Values): Command['reading'] {
   const asked = (Object.keys(reading) as (keyof typeof reading)[]).flatMap((name) =>
     values[name] === undefined ? [] : [[name, values[name]]],
@@ -200,7 +200,7 @@ function toUserError(name: FieldName, complaint: Complaint, language: Language):
   );
 }
 
-/** The scheme that was named, or the one that the first of its options belongs to. */
+/** The named scheme, or the scheme of the first scheme option. */
 function readScheme(values: Values, by: readonly string[]): TypedScheme {
   const name = schemeNamed(values);
   switch (name) {
@@ -237,7 +237,7 @@ function schemeNamed(values: Values): SchemeName {
   throw new UserError((say) => say.optionOfScheme({ option, scheme, asked }));
 }
 
-/** Options without which others say nothing are asked for: a cost alone would be passed over in silence. */
+/** Options that require --budget: without it they would be ignored silently. */
 const needBudget = [
   'costPerContact',
   'offerPerOrder',

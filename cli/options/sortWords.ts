@@ -12,13 +12,13 @@ const options: readonly Option[] = commandOptions();
  */
 export const optionNames: readonly string[] = options.map(({ name }) => name);
 
-/** The words of a command: files, and every option that was given with its value, '' for those that take none. */
+/** The arguments of a command: files, and each given option with its value ('' for switches). */
 export interface SortedWords {
   readonly files: readonly string[];
   readonly given: readonly (readonly [option: Option, value: string])[];
 }
 
-/** Throws a UserError about the first word that is no option, or lacks its value. */
+/** Throws a UserError about the first unknown option or missing value. */
 export function sortWords(words: readonly string[]): SortedWords {
   const known = Object.fromEntries(
     options.map(({ name, letter, isSwitch }) => [
@@ -29,7 +29,7 @@ export function sortWords(words: readonly string[]): SortedWords {
       },
     ]),
   );
-  // Not strict: its own complaints are in English and about the parser, not about what to do.
+  // Not strict, because the parser's own messages are in English and do not say what to do.
   const { tokens } = parseArgs({
     args: [...words],
     options: known,
@@ -51,7 +51,7 @@ export function sortWords(words: readonly string[]): SortedWords {
       if (value !== undefined) throw new UserError((say) => say.needsNoValue({ option: written }));
       given.push([option, '']);
     } else {
-      // "--out --json" forgot the file; "--discount-rate=-1" is caught with its number.
+      // "--out --json" lacks the file; "--discount-rate=-1" is reported with its number.
       const missing =
         value === undefined || value.trim() === '' || (!token.inlineValue && /^--\D/.test(value));
       if (missing) throw new UserError((say) => say.missingValue({ option: written }));

@@ -9,7 +9,7 @@ import { optionHelps } from '../../core/speech/command/optionHelp/optionHelp';
 import type { OptionHelp } from '../../core/speech/command/optionHelp/shape';
 import type { Language } from '../../core/speech/language';
 
-/** Where the texts begin, and where lines end. */
+/** Column of the texts, and line width. */
 const margin = 24;
 const width = 119;
 
@@ -52,7 +52,7 @@ function optionLines(name: OptionField, language: Language): string {
   return entry(written, helpText(field, help, language));
 }
 
-/** What it is, with its choices, and what it is unless it is given. */
+/** Help text of an option with its choices and default. */
 function helpText(field: Field, { text, otherwise }: OptionHelp, language: Language): string {
   const words = field.kind === 'choice' ? field.words.map(([word]) => word) : [];
   const choices = new Intl.ListFormat(writings[language].tag, { type: 'disjunction' }).format(words);

@@ -10,18 +10,18 @@ import { dayLiteral, identifier, tableName, textLiteral, Unwritable } from '../.
 import { closest } from '../options/closest';
 import { languageOfWords } from '../options/parseCommand';
 
-/** What was asked for, all of it fit to be written into SQL. */
+/** A parsed command line; all names are safe to write into SQL. */
 export interface WarehouseCommand {
   readonly language: Language;
   readonly dialect: Dialect;
   readonly source: Source;
-  /** Patterns of one customer in so many; 1 for all. */
+  /** Patterns are sampled from one in `sample` customers; 1 for all. */
   readonly sample: number;
   /** The earlier day since which customers moved between segments; null without one. */
   readonly compareTo: string | null;
-  /** The fit and how it scores; null for the task that groups. */
+  /** The scoring task; null for the grouping task. */
   readonly score: ScoreTask | null;
-  /** Beginning of the names of tables that keep the results; null for queries alone. */
+  /** Name prefix of result tables; null for plain queries. */
   readonly into: string | null;
   /** Folder for the files; null to print. */
   readonly out: string | null;
@@ -30,7 +30,7 @@ export interface WarehouseCommand {
 /** Files and tables of the task that scores. */
 export interface ScoreTask {
   readonly model: string;
-  /** File with the patterns that get scores; null when they have them, or need none. */
+  /** File with patterns to score; null when scores exist, or are not needed. */
   readonly patterns: string | null;
   readonly from: ScoreSource;
 }
@@ -47,7 +47,7 @@ const options = {
 type Given = ReturnType<typeof givenIn>['values'];
 
 /**
- * The words after the command's name.
+ * Parses the arguments.
  *
  * @throws UserError with a sentence about the first thing that does not fit.
  */
@@ -85,7 +85,7 @@ function scoreTask(values: Given, dialect: Dialect, say: WarehouseWords): ScoreT
   return { model, patterns, from: { table: scores } };
 }
 
-/** A day before that of the analysis, where that is known. */
+/** The earlier day, which must be before the analysis day if that is known. */
 function earlierDay({ 'compare-to': typed, day }: Given, task: string, say: WarehouseWords): string | null {
   if (typed === undefined) return null;
   if (task === 'score') throw refusal(say.compareToScores);
@@ -94,7 +94,7 @@ function earlierDay({ 'compare-to': typed, day }: Given, task: string, say: Ware
   return typed;
 }
 
-/** A table that is no file. */
+/** The name of a table, not of a file. */
 const tableNamed = (dialect: Dialect, typed: string) => tableName({ ...dialect, readsFiles: false }, typed);
 
 function givenIn(words: readonly string[], say: WarehouseWords) {
@@ -160,7 +160,7 @@ function sourceOf(values: Given, dialect: Dialect, say: WarehouseWords): Source 
   };
 }
 
-/** What was typed, when it can be written. */
+/** The typed text if `write` accepts it. */
 function writable(option: string, typed: string, say: WarehouseWords, write: () => unknown): string {
   try {
     write();

@@ -12,13 +12,13 @@ import { tableName } from '../../warehouse/write';
 import type { ScoreTask, WarehouseCommand } from './command';
 import { scoreFile } from './scoreFile';
 
-/** A file that the command writes, or prints. */
+/** A file that the command writes or prints. */
 export interface WrittenFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** All that a command asks for. Throws a UserError where a file of the user does not serve. */
+/** All output files of a command. Throws a UserError about an unsuitable input file. */
 export async function filesOf(command: WarehouseCommand): Promise<readonly WrittenFile[]> {
   const { score, sample, compareTo } = command;
   return score === null

@@ -16,7 +16,7 @@ import { type CellLook, type Looks, makeFormat, plainLook } from './looks';
 import { reportMark } from './reportMark';
 import { cellReference, longestText } from './xmlText';
 
-/** Number of the size of paper in the format. */
+/** Code of the paper size A4 in the file format. */
 const paperA4 = 9;
 
 /** The last column of a sheet: no table is as wide. */
@@ -97,7 +97,7 @@ function overlap(start: number, length: number, otherStart: number, otherLength:
   return { from: Math.max(start, otherStart), to: Math.min(start + length, otherStart + otherLength) };
 }
 
-/** Never the library's write(), which chooses by what the value looks like. */
+/** Never uses the library's write(), which guesses the type from the value. */
 function drawCell(sheet: Worksheet, row: number, column: number, cell: Cell, format: Format): void {
   if (typeof cell === 'string') {
     sheet.writeStringWithFormat(row, column, cutText(cell, longestText), format);

@@ -4,7 +4,7 @@ import type { NumberFormat, Tone } from '../../core/host/spec';
 import { palette, toneColors } from '../../core/report/palette';
 import { usualSize } from '../../core/report/writing/fitting';
 
-/** How a cell looks: what it is in the tab, and its number format. */
+/** Look of a cell: its style in the tab, and its number format. */
 export interface CellLook {
   readonly style: Exclude<Block['style'], 'tile'> | 'tileLabel' | 'tileFigure' | 'tileNote' | 'tick';
   readonly format: NumberFormat;
@@ -36,7 +36,7 @@ export const plainLook: CellLook = {
   link: false,
 };
 
-/** The different looks of a workbook, and the place of each among them. */
+/** The distinct looks of a workbook, and the index of each. */
 export interface Looks {
   readonly looks: readonly CellLook[];
   /** Sheets are read from right to left, in a font that has the letters. */
@@ -59,7 +59,7 @@ function keyOf({ style, format, end, own, tone, last, size, wrap, middle, link }
   return [style, end, own, tone, last, size, wrap, middle, link, format].join(' ');
 }
 
-/** A look as the library takes it. */
+/** Converts a look to the library's format. */
 export function makeFormat(look: CellLook, rightToLeft: boolean): Format {
   const { style, end, own, link } = look;
   const font = new Format();

@@ -73,7 +73,7 @@ function formulaXml({ formula, fill }: Kind<'formula'>, priority: number, format
   );
 }
 
-/** Not strict: other text is taken as well. */
+/** Not strict: other text is accepted too. */
 function listXml(area: Area, source: string, strict: boolean): string {
   return (
     `<dataValidation type="list" allowBlank="1" showErrorMessage="${strict ? 1 : 0}" sqref="${reference(area)}">` +

@@ -2,11 +2,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip, gzipSync, inflateRawSync } from 'node:zlib';
 
-/** A file in a zip archive, as it lies there: deflated. */
+/** A file in a zip archive, in deflated form. */
 export interface ZipEntry {
   readonly path: string;
   readonly deflated: Uint8Array;
-  /** Of the bytes before they were deflated. */
+  /** Checksum of the uncompressed bytes. */
   readonly crc32: number;
   readonly size: number;
 }
@@ -50,7 +50,7 @@ export function inflate({ deflated }: ZipEntry): string {
   return inflateRawSync(deflated).toString('utf8');
 }
 
-// The platform's gzip is deflate with the sum and the size of what went in behind it: nothing is summed here.
+// The platform's gzip appends checksum and size to the deflated bytes, so they need not be computed here.
 const gzipHead = 10;
 const gzipTail = 8;
 

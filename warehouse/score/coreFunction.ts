@@ -7,8 +7,8 @@ import { type Scoring, timingColumns } from './scoring';
 const results = [...timingColumns, 'expected_order_value', 'clv'];
 
 /**
- * The body of a function that scores one customer: the core itself in one text, with the fit in it. It uses nothing but the
- * language (ES2019), and keeps what it has worked out for the next rows, where the engine keeps a realm for several.
+ * The body of a function that scores one customer: the core itself in one text, with the fit in it. It uses only the
+ * language (ES2019), and caches results for the next rows if the engine reuses its realm.
  *
  * @param parameter How the engine names a parameter inside the body.
  *

@@ -2,7 +2,7 @@ import type { FirstOrders, SpendModel } from '../../core/model/fitted';
 import type { NamedParameters, TimingModelName } from '../../core/model/parameters';
 import type { Scoring } from './scoring';
 
-/** Why a document holds no fit that can score: it is none, or its forecasts need the calendar, or columns of the customers. */
+/** Why a document has no usable fit: it is not a fit, or its forecasts need the calendar, or covariates. */
 export type NoScoring = 'noFit' | 'season' | 'covariates';
 
 const letters: Readonly<Record<TimingModelName, readonly string[]>> = {
@@ -72,7 +72,7 @@ function spendIn(spend: Loose): SpendModel | null {
   };
 }
 
-/** Undefined for what is no comparison of first orders. */
+/** The comparison of first orders; undefined for invalid values. */
 function firstOrdersIn(value: unknown): FirstOrders | null | undefined {
   if (value === null) return null;
   if (!isObject(value)) return undefined;

@@ -9,12 +9,12 @@ import type { Score, Scored, Scoring, TimingScore } from './scoring';
 
 /** The core's scores (core/valuation/valueCustomers.ts) of one customer at a time, to the same doubles. */
 export interface Scorer {
-  /** What follows from the days alone. */
+  /** Scores that depend only on the timing. */
   timing(customer: Pick<Scored, 'frequency' | 'recencyDays' | 'ageDays'>): TimingScore;
   score(customer: Scored): Score;
 }
 
-/** Makes the scorer of a fit. It imports nothing that needs a calendar or a fit, so that it is small enough to be put into a warehouse. */
+/** Makes the scorer of a fit. It imports no calendar and no fitting code, so that it is small enough for a warehouse. */
 export function scorer({ model, spend, terms }: Scoring): Scorer {
   const timing = answersOf(inCalendarTime(averagedModel(model), evenTime(model.pace)), model.returning);
   const horizon = weeksOfMonths(terms.months);

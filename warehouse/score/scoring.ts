@@ -2,7 +2,7 @@ import type { OneOrSeveral } from '../../core/model/activeModel';
 import type { SpendModel } from '../../core/model/fitted';
 import type { Terms } from '../../core/valuation/value';
 
-/** All that the score of a customer depends on, beside the customer: plain data, read from a fit. */
+/** Everything besides the customer that a score depends on: plain data, read from a fit. */
 export interface Scoring {
   readonly model: OneOrSeveral & {
     /** See `FittedModel`; 0 and 1 for the model's own forecasts. */
@@ -13,7 +13,7 @@ export interface Scoring {
   readonly terms: Terms;
 }
 
-/** A row of the histories, as far as scores depend on it. */
+/** The part of a history that scores depend on. */
 export interface Scored {
   readonly frequency: number;
   readonly recencyDays: number;
