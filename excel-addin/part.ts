@@ -1,3 +1,3 @@
-/** What the pane does without until there is an answer or a formula, beside what every sidebar does: it is in later.js. */
+/** Excel's own content of later.js, in addition to sidebar/scripts/part.ts: not needed before the first answer or formula. */
 export { callFunction } from './functions/callFunction';
 export { writingHost } from './host/writingHost';

@@ -1,7 +1,7 @@
 /**
- * Calls `act` once, as soon as the page is seen. Excel keeps the page while the pane is closed, and opens it without the
- * pane, because the custom functions run in it: nobody has asked for an answer then, and the active sheet may be another
- * one when the pane opens.
+ * Calls `act` once, as soon as the page is seen. Because the custom functions run in the page, Excel loads it without
+ * the pane and keeps it while the pane is closed: then nobody has asked for an answer, and the active sheet may change
+ * before the pane opens.
  */
 export function whenSeen(act: () => void): void {
   const events = ['resize', 'visibilitychange', 'focus'];

@@ -12,7 +12,7 @@ import type {
 import type { Area } from '../core/host/spec';
 import { type Language, languages } from '../core/speech/language';
 
-/** Failures are sent as values: a thrown error would arrive as a translated sentence without its code. */
+/** Failures are sent as values, because a thrown error would arrive as a translated sentence without its code. */
 export type Answer<T> =
   | { readonly value: T }
   | { readonly error: { readonly code: HostErrorCode; readonly detail: string } };
@@ -27,7 +27,7 @@ export interface RowsRead {
 export interface ServerFunctions {
   describeWorkbook(): Answer<WorkbookInfo>;
   readRows(tab: TabId, firstRow: number, rowCount: number): Answer<RowsRead>;
-  /** `earlier` is the run before of the same page: it does not stand in the way. */
+  /** `earlier` is the previous run of the same page, which does not block the new one. */
   openRun(run: string, earlier: string): Answer<WorkbookInfo>;
   /** Gives the ids of the tabs that were begun. */
   writeSteps(run: string, steps: readonly WriteStep[]): Answer<readonly TabId[]>;
@@ -35,17 +35,17 @@ export interface ServerFunctions {
   readNotes(tab: TabId, areas: readonly Area[]): Answer<readonly NotedArea[]>;
   remember(choices: Memory): Answer<null>;
   showTab(tab: TabId): Answer<null>;
-  /** A piece of the sidebar's page that is not in the page itself. */
+  /** Reads a script of the sidebar that is not in the page itself. */
   readScript(file: ScriptFile): Answer<string>;
 }
 
-/** The project's file with the words of home in a language; HtmlService wants its name without ".html". */
+/** The project's file with the words of the home page in a language; HtmlService expects the name without ".html". */
 export const wordsFile = (language: Language) => `words-${language}` as const;
 
-/** The file with what home does without. */
+/** The file with the later script. */
 export const laterFile = 'later';
 
-/** The file with the words for that in a language. */
+/** The file with the words of the later script in a language. */
 export const laterWordsFile = (language: Language) => `later-${language}` as const;
 
 /** The project's files that the sidebar may ask for. */

@@ -13,17 +13,17 @@ import { fillManifest } from './manifest';
 import { type Publisher, publicPages } from './pages/publicPages';
 
 export interface ExcelBuildOptions {
-  /** Where the files will be served from, https; else the environment's ADDIN_BASE_URL, else https://localhost:3000. */
+  /** Address of the web server, https. Default: the environment's ADDIN_BASE_URL, else https://localhost:3000. */
   readonly baseUrl?: string;
-  /** Fourth number of the version, to be raised when the manifest changes; else ADDIN_REVISION, else 0. */
+  /** Fourth number of the version, to be raised when the manifest changes. Default: ADDIN_REVISION, else 0. */
   readonly revision?: number;
-  /** Who hands it out, for the manifest and the pages; null, as inside an organisation, unless given. */
+  /** Publisher for manifest and pages; null (the default) for use inside an organisation. */
   readonly publisher?: Publisher | null;
-  /** Where privacy, terms and support will stand, which no version should move; baseUrl unless given. */
+  /** Permanent address of the pages on privacy, terms and support. Default: baseUrl. */
   readonly pagesUrl?: string;
-  /** The repository; the current directory unless given. */
+  /** The repository. Default: the current directory. */
   readonly root?: string;
-  /** Where the files go; excel-addin/dist unless given. */
+  /** Output folder. Default: excel-addin/dist. */
   readonly out?: string;
   readonly onBundle?: OnBundle;
 }

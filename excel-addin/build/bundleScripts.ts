@@ -20,10 +20,10 @@ import { minified } from '../../tools/minified';
 /** Marks the script as UTF-8 for engines that get no encoding; other engines treat it as a space. */
 const byteOrderMark = '\ufeff';
 
-/** What all scripts have in common. */
+/** Build options of all scripts. */
 const common = {
   platform: 'browser',
-  // One runtime runs them all (SharedRuntime in the manifest), so they are of one edition.
+  // One runtime runs them all (SharedRuntime in the manifest), so they share one target.
   target: 'es2020',
   minify: true,
   // Keeps Turkish and Persian letters: as escapes they would add a fifth to every script.
@@ -32,10 +32,10 @@ const common = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-/** The file of a script beside the pane's own. */
+/** File name of an additional script of the pane. */
 const fileOf = (name: ScriptName): string => `${name.replace('-', '.')}.js`;
 
-/** What the scripts' version is called in the code until the scripts are there. */
+/** Placeholder in the code for the hash of the scripts, which is known only after the build. */
 const versionPlace = 'scripts-version';
 
 /**

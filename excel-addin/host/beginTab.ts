@@ -11,7 +11,7 @@ import { clearRules } from './rules';
 import { freeTabName } from './tabNames';
 import { newToken, only, removeWitnesses, setWitness } from './witness';
 
-/** Queues that a tab is handed over to the user; gives its name. */
+/** Queues handing a tab over to the user; returns its name. */
 export function keepTab(
   context: Excel.RequestContext,
   { sheet, token, witnesses }: OurTab,
@@ -25,23 +25,23 @@ export function keepTab(
   return name;
 }
 
-/** Where a new tab goes, and what it has. */
+/** Position and content of a new tab. */
 export interface NewTab {
   readonly outline: TabOutline;
   readonly name: string;
-  /** A blank sheet that an interrupted run has made for it. */
+  /** A blank sheet that an interrupted run created for it. */
   readonly left: Excel.Worksheet | null;
-  /** Place in the order of tabs: that of the one that is kept, which moves on; null for the last. */
+  /** Index in the order of tabs: that of the kept tab, which moves on; null for the end. */
   readonly place: number | null;
   /** Names of cells that are ours already. */
   readonly cells: readonly string[];
-  /** All that the same request writes. */
+  /** The areas that the same request writes. */
   readonly areas: readonly WrittenArea[];
 }
 
 /**
- * Queues the making of a tab. The mark comes first, with the name that the tab will have: broken off between the sheet and its
- * witness, the next run finds a sheet of that name, without anything on it, and goes on with that.
+ * Queues the creation of a tab. The mark is written first, with the tab's future name: if the request breaks off
+ * between sheet and witness, the next run finds a blank sheet of that name and continues with it.
  */
 export function createTab(
   context: Excel.RequestContext,
@@ -61,8 +61,8 @@ export function createTab(
 }
 
 /**
- * Queues that a tab of ours is emptied. The notice comes first and the mark of the old content goes last: interrupted in between,
- * the tab is still known as ours and says that it is incomplete.
+ * Queues emptying a tab of ours. The notice is written first and the mark of the old content removed last: after an
+ * interruption in between, the tab is still known as ours and says that it is incomplete.
  */
 export function emptyTab(
   context: Excel.RequestContext,
@@ -70,13 +70,13 @@ export function emptyTab(
   { outline, look, areas }: Pick<NewTab, 'outline' | 'areas'> & { readonly look: Look },
   pane: Pane,
 ): TakenTab {
-  // From here on no other run writes to this tab.
+  // From here on no other run can write to this tab.
   setWitness(sheet, witnessOf(token, pane), witnesses);
   only(sheet, witnessOf(token, pane));
   const place = { id: sheet.id, name: sheet.name };
   const corner = [...old.corner, outline.incompleteNotice];
   const usersFrozen = frozenByUser(look.frozen(), old);
-  // Broken off after this, what is frozen is not what the user wants.
+  // After an interruption from here on, the frozen state is not the user's.
   setMark(context, token, { ...old, ...place, corner, frozen: undefined, usersFrozen });
   showNotice(sheet, outline.incompleteNotice);
 
@@ -105,7 +105,7 @@ function setDirection(sheet: Excel.Worksheet, { rightToLeft }: TabOutline): void
   if (!rightToLeft) return;
   const { format } = sheet.getRange();
   format.readingOrder = 'RightToLeft';
-  // The letters of Persian and Arabic are in it, and legible at the size of cells.
+  // Tahoma has Persian and Arabic letters that are legible at cell size.
   format.font.name = 'Tahoma';
 }
 

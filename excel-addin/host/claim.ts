@@ -11,7 +11,7 @@ import { newToken } from './witness';
 const form = /^_clv_run_([a-z0-9]+)$/;
 const nameOf = (id: string) => `_clv_run_${id}`;
 
-/** In ms: how long a run is taken for alive without a sign, and how often it gives one. */
+/** In ms: how long a silent run counts as alive, and how often a run renews its claim. */
 const lease = 120_000;
 const between = 20_000;
 
@@ -20,7 +20,7 @@ interface Claim {
   readonly isAlive: boolean;
 }
 
-/** Claims the workbook; see Host.openRun. Of two runs that claim it at once, each sees the other one, and neither writes. */
+/** Claims the workbook; see Host.openRun. If two runs claim it at once, each sees the other, and neither writes. */
 export async function openRun(pane: Pane): Promise<WorkbookInfo> {
   const next = newToken();
   const workbook = await run(async (context) => {
@@ -56,7 +56,7 @@ export function closeRun(pane: Pane): Promise<WorkbookInfo> {
   });
 }
 
-/** To be queued first: the rest of the request is carried out only while the workbook is this run's. */
+/** Queued first: Excel carries out the rest of the request only while this run holds the workbook. */
 export function onlyClaimed(context: Excel.RequestContext, pane: Pane): void {
   if (pane.claimed === null) return;
   pane.claimed = pane.now();
@@ -85,7 +85,7 @@ function loadClaims(context: Excel.RequestContext, pane: Pane): () => readonly C
       const [, id] = form.exec(name) ?? [];
       if (id === undefined) return [];
       const time = Number(String(formula).replace(/[="]/g, ''));
-      // The clocks of two machines differ.
+      // Clocks of different machines may differ, hence the absolute difference.
       return [{ run: id, isAlive: Math.abs(pane.now() - time) < lease }];
     });
 }

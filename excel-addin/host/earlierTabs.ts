@@ -2,19 +2,19 @@ import type { TabId, TabOutline } from '../../core/host/port';
 import { type Look, lookAt, untouched } from './lookAt';
 import type { OurTab, OurTabs } from './ourTabs';
 
-/** What there is for a tab that is to be begun. */
+/** The existing state for a tab to begin. */
 export interface Earlier {
   /** Our tab with its key; null when there is none. */
   readonly tab: OurTab | null;
   readonly look: Look | null;
-  /** Whether all on it is ours. */
+  /** Whether all its content is ours. */
   readonly isOurs: boolean;
   /** A blank sheet that an interrupted run has made for it. */
   readonly left: Excel.Worksheet | null;
 }
 
 /**
- * Looks at what there is of each tab: their cells with one request, and with one more what was not looked at before.
+ * Loads the existing state of each tab: cells with one request, and one more for what was not loaded before.
  *
  * @param looks what was loaded already
  */

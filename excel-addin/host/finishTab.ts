@@ -13,7 +13,7 @@ import { done, setWitness } from './witness';
 
 const tableStyle = 'TableStyleLight1';
 
-/** The record of a tab with all that its finish brings. */
+/** The record of a finished tab. */
 export function finishedMark(mark: Mark, finish: TabFinish, names: readonly string[]): Mark {
   return {
     ...mark,
@@ -25,12 +25,15 @@ export function finishedMark(mark: Mark, finish: TabFinish, names: readonly stri
   };
 }
 
-/** Formulas with [@Column] mean something in a table only. */
+/** Whether a formula needs its table, because it contains [@Column]. */
 export function needsTable({ formula = '' }: CarriedCells): boolean {
   return formula.includes('[@') || formula.includes('[#');
 }
 
-/** Queues the formats of a tab after all its cells, and its charts; call the answer after the next sync, which queues the rest of these. */
+/**
+ * Queues formats and charts of a tab after all its cells; the returned function, to be called after the next sync,
+ * queues the rest of the charts.
+ */
 export function layOutTab({ sheet, mark }: TakenTab, finish: TabFinish): () => void {
   layOut(sheet, finish);
   freeze(sheet, frozenOf(mark, finish));
@@ -46,14 +49,14 @@ export function layOutTab({ sheet, mark }: TakenTab, finish: TabFinish): () => v
   };
 }
 
-/** Queues that the heading takes the place of the notice: the last step before the tab is shown. */
+/** Queues replacing the notice with the heading: the last step before the tab is shown. */
 export function endTab(
   context: Excel.RequestContext,
   { sheet, token, mark }: TakenTab,
   finish: TabFinish,
   pane: Pane,
 ): void {
-  // Only now: had it been told before it was done, the next run would take it for the user's wish that nothing is frozen.
+  // Recorded only now: if it were recorded before freezing, an interrupted state would look like the user's wish to unfreeze.
   setMark(context, token, { ...mark, frozen: frozenOf(mark, finish) });
   const corner = sheet.getRangeByIndexes(0, 0, 1, 1);
   corner.numberFormat = [['@']];
@@ -85,7 +88,7 @@ function layOut(sheet: Excel.Worksheet, finish: TabFinish): void {
   }
 }
 
-/** Each tab reads on A4, as wide as the sheet of paper. */
+/** Prints each tab on A4, fitted to the page width. */
 function setUpPrint(sheet: Excel.Worksheet, { printTitleRow }: TabFinish): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';

@@ -12,36 +12,36 @@ import { freeTabName } from './tabNames';
 import { writeCarried } from './writeCarried';
 import { areasWith, type LiteralRows, putRows, writeLarge } from './writeRows';
 
-/** A tab by its id, or by its place among those that the group begins. */
+/** A tab by its id, or by its index among the tabs that the group begins. */
 export type Place = string | number;
 
-/** Steps that share requests, while they are queued. */
+/** State of a group of steps that share requests. */
 export interface Group {
   readonly context: Excel.RequestContext;
   readonly pane: Pane;
   readonly steps: readonly WriteStep[];
-  /** The rows of each step that has some. */
+  /** Rows of each `rows` step. */
   readonly rows: ReadonlyMap<WriteStep, LiteralRows>;
   /** Days between the workbook's dates and ours. */
   readonly offset: number;
-  /** What there is of the tabs that are begun, by their places. */
+  /** Existing state of the begun tabs, by index. */
   readonly before: readonly Earlier[];
-  /** Tabs that are written, with their marks as they are stored. */
+  /** Written tabs, with their stored marks. */
   readonly taken: Map<Place, TakenTab>;
   /** Names of all tabs. */
   readonly tabNames: string[];
   readonly names: KnownNames;
   /** Tabs of ours by key. */
   readonly ours: Map<string, NamedSheet>;
-  /** Tabs on which all that the group writes is recorded. */
+  /** Tabs whose record already covers everything that the group writes. */
   readonly recorded: Set<Place>;
-  /** Queued in the request after: when what was made has answered. */
+  /** To be queued in the next request, once created objects have loaded. */
   readonly later: (() => void)[];
-  /** Queues that all else in the request is carried out only while the workbook and its tabs are this run's. */
+  /** Queues a guard: Excel carries out the rest of the request only while this run holds the workbook and its tabs. */
   guard(): void;
 }
 
-/** JSON of rows that take requests of their own. */
+/** Rows with more JSON than this get their own requests. */
 const largeBytes = 300_000;
 
 export function begin(group: Group, outline: TabOutline): void {
@@ -97,12 +97,12 @@ export async function finish(group: Group, tab: Place, wanted: TabFinish, name: 
   const next = { ...one, mark: { ...finishedMark(one.mark, wanted, names), name } };
   taken.set(tab, next);
   setMark(context, one.token, next.mark);
-  // On record as the user's (who is asked for by the tables) before they are on the tab. Most come before the tables: a formula in
-  // a blank column of a table is filled down by Excel.
+  // Written after they are recorded as the user's. Most are written before the tables, because Excel fills down a
+  // formula in a blank table column.
   const carry = async (inTable: boolean) => {
     const cells = (wanted.carried ?? []).filter((one) => needsTable(one) === inTable);
     if (cells.length === 0) return;
-    // A formula that Excel refuses takes nothing else with it.
+    // Synchronised separately, so that a rejected formula affects nothing else.
     await context.sync();
     await writeCarried(context, one.sheet, cells, { offset, guard: () => group.guard() });
     group.guard();
@@ -126,7 +126,7 @@ export function takenAt({ taken }: Group, tab: Place): TakenTab {
   return found;
 }
 
-/** What the group writes on a tab, to be recorded before the first of it. */
+/** The rows that the group writes on a tab, to be recorded before the first is written. */
 function smallRows({ steps, rows }: Group, tab: Place): readonly LiteralRows[] {
   return steps.flatMap((step) => {
     const ready = rows.get(step);

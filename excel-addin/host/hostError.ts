@@ -40,7 +40,7 @@ export function isTooLarge(error: unknown): boolean {
   return toHostError(error).code === 'tooLarge';
 }
 
-/** Whether Excel did not take what it was given, such as a formula. */
+/** Whether Excel rejected an input, such as a formula. */
 export function isRefused(error: unknown): boolean {
   return ['InvalidArgument', 'GeneralException', 'InvalidOperation'].includes(parts(error).code ?? '');
 }

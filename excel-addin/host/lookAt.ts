@@ -8,13 +8,13 @@ import type { Mark } from './mark';
 import { hasApi, rangeOf } from './range';
 import { readArea } from './readArea';
 
-/** What stands on a tab of ours beside its cells, once the request is answered in which it was asked. */
+/** Objects on a tab of ours other than cells; available after the request. */
 export interface Look {
   readonly sheet: Excel.Worksheet;
-  /** Down to the last used cell; null on an empty tab. */
+  /** Used area from A1; null for an empty tab. */
   used(): Area | null;
   frozen(): Frozen;
-  /** Whether no chart, table, shape, slicer, pivot table, comment or note is the user's. */
+  /** Whether all charts and tables are ours, and there are no shapes, slicers, pivot tables, comments or notes. */
   holdsOurs(mark: Mark): boolean;
 }
 
@@ -62,14 +62,14 @@ function areOurs(drawn: readonly { readonly name: string }[], { charts }: Mark):
   return new Set(names).size === names.length && names.every((name) => charts.includes(name));
 }
 
-/** A tab of ours, and what of it is carried elsewhere. */
+/** A tab of ours, and its areas whose content is carried elsewhere. */
 export interface Looked {
   readonly look: Look;
   readonly mark: Mark;
   readonly carried: readonly PrintedArea[];
 }
 
-/** Cells that are read with one request. */
+/** Maximum number of cells read with one request. */
 const cellsTogether = 50_000;
 
 /**
@@ -92,7 +92,7 @@ export async function untouched(
 
 type Grid = readonly (readonly unknown[])[];
 
-/** Null when it is too large for one answer. */
+/** The cells; null when too large for one response. */
 async function readTogether(
   context: Excel.RequestContext,
   looked: readonly Looked[],

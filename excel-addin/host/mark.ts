@@ -2,7 +2,7 @@ import type { FrozenMark } from '../../core/host/frozen';
 import type { TabId, TableInfo } from '../../core/host/port';
 import type { WrittenArea } from '../../core/report/writing/fingerprintedArea';
 
-/** Of the form of marks; one of another version says nothing to this program. */
+/** Format version of marks; marks of other versions are ignored. */
 const version = 2;
 
 /**
@@ -13,7 +13,7 @@ const version = 2;
  */
 export interface Mark extends FrozenMark {
   readonly key: string;
-  /** Id and name of the worksheet when the mark was written; '' of one that is being made. */
+  /** Id and name of the worksheet when the mark was written; '' while it is being created. */
   readonly id: TabId;
   readonly name: string;
   /** Texts that A1 may show: the notice and, once it is known, the heading. */
@@ -56,7 +56,7 @@ export function removeMark(context: Excel.RequestContext, token: Token): void {
   context.workbook.settings.getItem(prefix + token).delete();
 }
 
-/** Null when it is damaged, or of another version. */
+/** The mark; null when damaged, or of another version. */
 function readMark(value: unknown): Mark | null {
   try {
     const read = JSON.parse(String(value)) as Partial<Mark & { version: number }> | null;

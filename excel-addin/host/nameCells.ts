@@ -22,9 +22,9 @@ export interface NamedTab {
 }
 
 /**
- * Queues that our names point at cells of the tab, and that those of `earlier` go that are no longer needed; gives the names that
- * are ours. A name is moved, never made anew: the user's formulas keep it. A name that is neither of `earlier` nor on a
- * tab of ours is the user's.
+ * Queues pointing our names at cells of the tab and removing unneeded names of `earlier`; returns the names that are
+ * ours. A name is moved, never recreated, so that the user's formulas keep it. A name that is neither in `earlier` nor
+ * on a tab of ours is the user's.
  *
  * @param known is kept up to date
  * @param ours names of the tabs that are ours

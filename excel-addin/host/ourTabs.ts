@@ -13,14 +13,14 @@ export interface OurTab {
 export interface OurTabs {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tabs: readonly OurTab[];
-  /** Tabs of which one witness says that they are ours, and another that they are not: they are left alone. */
+  /** Tabs with contradicting witnesses, which are left unchanged. */
   readonly doubted: ReadonlySet<TabId>;
-  /** Marks without a tab: of one that is deleted, or that an interrupted run was about to make. */
+  /** Marks without a tab: the tab was deleted, or an interrupted run had not created it yet. */
   readonly stray: ReadonlyMap<Token, Mark>;
   readonly witnessesOf: (sheet: Excel.Worksheet) => readonly Witness[];
 }
 
-/** Looks at all sheets and marks: two requests, which load what `queue` asks for as well. */
+/** Loads all sheets and marks with two requests, together with whatever `queue` queues. */
 export async function findOurTabs(
   context: Excel.RequestContext,
   queue: (sheets: readonly Excel.Worksheet[], marks: ReadonlyMap<Token, Mark>) => void = () => {},

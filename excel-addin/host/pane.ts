@@ -12,9 +12,9 @@ export interface OpenTab {
 export interface Pane {
   /** The clock, in ms. */
   readonly now: () => number;
-  /** Id of its run: whoever begins a tab puts it on the tab, and only that run may write there. */
+  /** Id of its run, which is put on every tab that it begins; only that run may write there. */
   run: string;
-  /** When it last said that it is alive, in ms; null while it has not claimed the workbook. */
+  /** Time in ms of its last claim; null while it has not claimed the workbook. */
   claimed: number | null;
   /** The tabs that it is writing, so that not every call has to load their marks. */
   readonly open: Map<TabId, OpenTab>;

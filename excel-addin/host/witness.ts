@@ -10,7 +10,7 @@ export interface Witness {
   readonly run: string;
 }
 
-/** In place of the run on a tab that is finished: then nobody writes it. */
+/** Replaces the run on a finished tab, which no run is writing. */
 export const done = 'done';
 
 const form = /^_clv_tab_([a-z0-9]+)_([a-z0-9]+)$/;
@@ -29,7 +29,7 @@ export function loadWitnesses({ names }: Excel.Worksheet): () => readonly Witnes
     });
 }
 
-/** Puts one witness in place of others; never is there none. */
+/** Replaces other witnesses with this one; at no time is there none. */
 export function setWitness({ names }: Excel.Worksheet, witness: Witness, earlier: readonly Witness[]): void {
   const others = earlier.filter((one) => nameOf(one) !== nameOf(witness));
   if (others.length === earlier.length) names.add(nameOf(witness), '="1"').visible = false;
@@ -43,7 +43,7 @@ export function removeWitnesses(
   for (const one of witnesses) names.getItem(nameOf(one)).delete();
 }
 
-/** Lets the rest of a request be carried out only while the sheet has the witness: Excel stops a request at the first error. */
+/** Queues a guard: Excel, which stops a request at the first error, carries out the rest only while the sheet has the witness. */
 export function only({ names }: Excel.Worksheet, witness: Witness): void {
   names.getItem(nameOf(witness)).load('name');
 }

@@ -9,8 +9,8 @@ import { rangeOf } from './range';
 const together = 2_000;
 
 /**
- * Puts what the user had on the earlier version of the tab at its places, formulas as formulas. One that Excel does not take any
- * more, such as with the name of a table that is gone, becomes a text, in which the user can read and mend it.
+ * Writes the user's carried cells, formulas as formulas. A formula that Excel rejects, for example because its table no
+ * longer exists, is written as text, so that the user can read and repair it.
  */
 export async function writeCarried(
   context: Excel.RequestContext,
@@ -21,7 +21,7 @@ export async function writeCarried(
   for (let start = 0; start < carried.length; start += together)
     await writeOrHalve(carried.slice(start, start + together));
 
-  /** Excel stops a request at the first formula that it refuses, and does not say which one it was. */
+  /** Excel stops a request at the first formula that it rejects, without saying which one, so the batch is halved. */
   async function writeOrHalve(cells: readonly CarriedCells[]): Promise<void> {
     guard();
     for (const one of cells) queue(one);

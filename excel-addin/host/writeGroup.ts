@@ -43,7 +43,7 @@ interface Prepared extends Group {
   readonly found: OurTabs | null;
 }
 
-/** Loads what the steps have to know; nothing is written. */
+/** Loads everything that the steps need; writes nothing. */
 async function prepare(
   context: Excel.RequestContext,
   steps: readonly WriteStep[],
@@ -145,7 +145,7 @@ async function carryOut(group: Prepared): Promise<readonly TabId[]> {
   return [...taken].flatMap(([tab, { sheet }]) => (typeof tab === 'number' ? [sheet.id] : []));
 }
 
-/** Marks of tabs that are deleted, and of those that an interrupted run was about to make and this one makes. */
+/** Removes stray marks: of deleted tabs, and of tabs that an interrupted run had not created and this run creates. */
 function tidyMarks({ context, steps, found }: Prepared): void {
   const keys = steps.flatMap((step) => (step.kind === 'begin' ? [step.outline.key] : []));
   if (!found || keys.length === 0) return;

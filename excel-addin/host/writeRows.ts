@@ -11,7 +11,7 @@ import { type Mark, setMark } from './mark';
 import type { TakenTab } from './openTabs';
 import { styleArea } from './styles';
 
-/** Rows in the form in which Excel stores them. */
+/** Rows in Excel's form. */
 export interface LiteralRows {
   readonly area: Area;
   readonly cells: readonly (readonly LiteralCell[])[];
@@ -33,7 +33,7 @@ export function literalRows(block: Block, offset: number): LiteralRows {
   return { area: { row, column, rows: cells.length, columns: formats.length }, cells, block };
 }
 
-/** The record of what is written, after that of what was before. It is stored first: all else on the tab is the user's. */
+/** The record of earlier and new areas. It is stored before the cells, because anything unrecorded on the tab counts as the user's. */
 export function areasWith(
   before: readonly WrittenArea[],
   rows: readonly LiteralRows[],

@@ -1,7 +1,7 @@
 import { HostError, type HostErrorCode } from '../../core/host/port';
 import type { Answer } from '../bridge';
 
-/** Runs a port call for the sidebar; any failure becomes a value. `why` says what an exception of Google's means. */
+/** Runs a port call for the sidebar; any failure becomes a value. `why` interprets an exception of Google's services. */
 export function answer<T>(work: () => T, why: () => HostErrorCode = () => 'unexpected'): Answer<T> {
   try {
     return { value: work() };
@@ -13,7 +13,7 @@ export function answer<T>(work: () => T, why: () => HostErrorCode = () => 'unexp
 
 function codeOf(error: unknown, why: () => HostErrorCode): HostErrorCode {
   if (error instanceof HostError) return error.code;
-  // An argument that we have refused ourselves.
+  // A RangeError is our own rejection of an argument.
   return error instanceof RangeError ? 'unexpected' : why();
 }
 

@@ -114,13 +114,13 @@ function empty(tab: MarkedTab, outline: TabOutline, run: string): Sheet {
   if (columns > 1) rest.push(sheet.getRange(1, 2, 1, columns - 1).getA1Notation());
   if (rows > 1) rest.push(sheet.getRange(2, 1, rows - 1, columns).getA1Notation());
   if (rest.length > 0) {
-    // A check box that is emptied would be a FALSE.
+    // An emptied check box would become FALSE.
     sheet.getRangeList(rest).clearDataValidations();
     // One call, so that the tab is never half empty.
     sheet.getRangeList(rest).clear();
   }
   sheet.getRange(1, 1).clearFormat();
-  // Rows go back to the height of what they hold.
+  // Resets row heights to fit the content.
   sheet.autoResizeRows(1, sheet.getMaxRows());
   // The names stay, and are pointed at new cells: formulas of the user's may use them.
   tab.set(newMark(sheet, outline, run, { ...mark, usersFrozen, usersMerges }));
@@ -157,7 +157,7 @@ function create(
   }
 }
 
-/** No run will come back to an unmarked tab. */
+/** Forgets the pending tab, because no run will continue an unmarked one. */
 export function forgetPending(): void {
   PropertiesService.getDocumentProperties().deleteProperty(pendingKey);
 }

@@ -1,21 +1,21 @@
 import { HostError } from '../../core/host/port';
 
-/** In the properties of the document: the run that writes or wrote last. */
+/** Document property with the run that writes, or wrote last. */
 const key = 'customer-value-run';
-/** In seconds: how long a run is taken for alive without a call. The cache forgets it by itself. */
+/** In seconds: how long a run without calls counts as alive. The cache entry expires by itself. */
 const lease = 120;
-/** In ms; a call of another run holds the lock for some seconds, seldom for minutes. */
+/** Time in ms to wait for the lock; another run's call holds it for seconds, rarely minutes. */
 const patience = 20_000;
 
 interface Claim {
   readonly run: string;
   /** Google's key for the user, without a name. */
   readonly user: string;
-  /** Whether it has ended: then another one may begin, and a third, which it had replaced, still may not go on. */
+  /** True after its end: a new run may begin, but a run that this one had replaced may still not continue. */
   readonly ended: boolean;
 }
 
-/** Lets one execution at a time work on the document. What it has written is there before the next one begins. */
+/** Runs one execution at a time on the document, and flushes its writes before the next one begins. */
 export function alone<T>(work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(patience)) throw new HostError('busy', 'another execution holds the document');
@@ -57,7 +57,7 @@ function refusal({ run, user }: Claim): HostError {
   return new HostError(isSame ? 'busyElsewhere' : 'busy', `run ${run} is writing`);
 }
 
-/** A damaged claim is none. */
+/** The current claim; null without one, or when it is damaged. */
 function claimed(): Claim | null {
   const text = PropertiesService.getDocumentProperties().getProperty(key);
   try {
@@ -70,7 +70,7 @@ function claimed(): Claim | null {
   }
 }
 
-/** Without a cache every run is taken for dead: it is then refused at its next call, and nothing is mixed. */
+/** Without a cache every run counts as dead; a replaced run is refused at its next call, so nothing is mixed up. */
 function isAlive({ run, ended }: Claim): boolean {
   if (ended) return false;
   try {

@@ -7,7 +7,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** Of the form of marks; one of another version says nothing to this program. */
+/** Format version of marks; marks of other versions are ignored. */
 const version = 2;
 
 /** Our record of a tab, stored in its metadata: enough to tell later whether the user has changed it. */
@@ -97,7 +97,7 @@ function textOf(mark: Mark): string {
   return JSON.stringify({ version, ...mark });
 }
 
-/** Null when it is damaged, or of another version. */
+/** The mark; null when damaged, or of another version. */
 function readMark(text: string | null): Mark | null {
   try {
     const read = JSON.parse(text ?? 'null') as Partial<Mark & { version: number }> | null;

@@ -4,11 +4,11 @@ import { rangeOf } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What the record of a tab says of merged cells. */
+/** The part of a tab's record about merged cells. */
 export interface MergedMark {
-  /** As the report left them. */
+  /** Merges left by the report. */
   readonly merges?: readonly Area[];
-  /** As the user wants them besides. */
+  /** Additional merges by the user. */
   readonly usersMerges?: readonly Area[];
 }
 
@@ -19,8 +19,8 @@ export function mergedByUser(sheet: Sheet, { merges }: MergedMark): readonly Are
 }
 
 /**
- * Merges again what the user had merged, where that hides nothing: not in tables, not across the edge of the frozen columns, and only
- * while all cells but the first are blank. Gives how the report itself leaves the tab.
+ * Restores the user's merges where that hides nothing: not in tables, not across the edge of the frozen columns, and
+ * only if all cells but the first are blank. Returns the merges of the report itself.
  */
 export function mergeAgain(
   sheet: Sheet,

@@ -5,9 +5,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Points our names at cells of the sheet, and takes away those of `earlier` that are no longer needed; gives the names
- * that are ours. A name is moved, never made anew: the user's formulas keep it. A name that is neither of `earlier` nor on a
- * tab of ours is the user's.
+ * Points our names at cells of the sheet and removes unneeded names of `earlier`; returns the names that are ours. A
+ * name is moved, never recreated, so that the user's formulas keep it. A name that is neither in `earlier` nor on a tab
+ * of ours is the user's.
  */
 export function nameCells(
   spreadsheet: Spreadsheet,

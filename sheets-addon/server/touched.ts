@@ -46,8 +46,8 @@ export function isOurs(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart, mark: 
 }
 
 /**
- * In ms. Google stops an execution after six minutes, and what is begun has to be written in it too. A tab that cannot be read through
- * by then counts as changed: it is kept, and the report is written all the same.
+ * In ms. Google stops an execution after six minutes, and what is begun has to be written in it too. A tab that cannot
+ * be read completely by then counts as changed: it is kept, and the report is still written.
  */
 const patience = 200_000;
 

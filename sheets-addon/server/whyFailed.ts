@@ -1,12 +1,12 @@
 import type { HostErrorCode } from '../../core/host/port';
 import { markedTabs } from './mark';
 
-/** Of a whole spreadsheet, with and without content. */
+/** Maximum number of cells of a spreadsheet, blank ones included. */
 export const mostCells = 10_000_000;
 
 /**
- * Why a service of Google's has refused a call. Exceptions are worded in the user's language and have no code, so the state of the
- * spreadsheet is asked.
+ * Why a Google service rejected a call. Exceptions are in the user's language and have no code, so the state of the
+ * spreadsheet is inspected.
  *
  * @param wanted cells that were to be added
  */
@@ -23,7 +23,7 @@ export function whyFailed(wanted: number): HostErrorCode {
     PropertiesService.getDocumentProperties().getProperty('customer-value-probe');
     return 'unexpected';
   } catch {
-    // Not even to be asked: most likely the work of a day is used up.
+    // The inspection failed too: most likely the daily quota is used up.
     return 'quota';
   }
 }

@@ -16,8 +16,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
- * Writes blocks of cells into a tab that is being written; see the step `rows`. Reading makes Google carry out all that was written before, so
- * it is read once, after all of them.
+ * Writes blocks of cells into a tab that is being written; see the step `rows`. Reading flushes all pending writes, so
+ * everything is read back once, after all blocks.
  */
 export function writeBlocksIn(
   spreadsheet: Spreadsheet,
@@ -54,7 +54,7 @@ function areaOf({ row, column, cells, formats }: Block): Area {
   return { row, column, rows: cells.length, columns: formats.length };
 }
 
-/** The cells of blocks as they are: read together, if what lies between them is not too much. */
+/** Current cells of the blocks: read together, if the gaps between the blocks are small. */
 function readBack(sheet: Sheet, blocks: readonly Block[], clock: Clock): (block: Block) => readonly Row[] {
   const areas = blocks.map(areaOf);
   const least = (of: (area: Area) => number) => Math.min(...areas.map(of));

@@ -83,7 +83,7 @@ export class KeptObjects {
   }
 }
 
-/** Whether it does more than let go of objects. */
+/** Whether a request does more than release objects. */
 export function isWaitedFor({ Actions, ObjectPaths }: RequestBody): boolean {
   return !Actions.every(
     ({ Name, ObjectPathId }) =>

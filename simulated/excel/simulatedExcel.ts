@@ -5,7 +5,7 @@ import { Fault } from './fault';
 import { workbookObject } from './objects/workbook';
 import { ExcelWorld } from './world';
 
-/** What office.js gets back for a request. */
+/** Response to a request of office.js. */
 export interface Reply {
   readonly HttpStatusCode: number;
   readonly ErrorCode: string;
@@ -49,7 +49,7 @@ export class SimulatedExcel {
   readonly world: ExcelWorld;
   /** Requests so far. */
   requests = 0;
-  /** Those that somebody waits for: all but the ones that only let go of objects, which office.js sends by itself after a run. */
+  /** Requests that a caller waits for: all but those that only release objects, which office.js sends by itself after a run. */
   roundTrips = 0;
   /** Bytes of these and of their answers. */
   bytes = 0;

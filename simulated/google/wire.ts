@@ -1,7 +1,7 @@
 /** Modes in which Google runs a script, each with less that it may do. */
 export type Mode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
-/** What a member of a service needs. */
+/** Permission that a member of a service needs. */
 export type Access = 'free' | 'menu' | 'properties' | 'read' | 'write' | 'sidebar';
 
 const allowed: Readonly<Record<Mode, readonly Access[]>> = {
@@ -35,7 +35,7 @@ export function realmOf(global: Record<string, unknown>): Realm {
   };
 }
 
-/** Between the code and the services: knows the mode, and can be cut. */
+/** The connection between the code and the services: it knows the mode, and can be cut. */
 export class Wire {
   mode: Mode = 'FULL';
   /** Language in which Google words its exceptions. */
