@@ -83,7 +83,7 @@ function asRead(
     return column === undefined ? [] : [{ role, column }];
   });
   const headers = roles.map(({ column }) => head.headers[column]);
-  const columns = Object.fromEntries(roles.map(({ role }, place) => [role, place]));
+  const columns = Object.fromEntries(roles.map(({ role }, index) => [role, index]));
   const count = book.day.length;
   const found: FoundColumns = {
     ...head.found,
@@ -91,8 +91,8 @@ function asRead(
     columns,
     roles: columns,
     found: head.found.found.flatMap((one) => {
-      const place = roles.findIndex(({ role }) => role === one.role);
-      return place < 0 ? [] : [{ ...one, column: place }];
+      const index = roles.findIndex(({ role }) => role === one.role);
+      return index < 0 ? [] : [{ ...one, column: index }];
     }),
     platform: null,
     maskedEmails: null,

@@ -66,9 +66,9 @@ function dayOf(column: string, type: string, order: 'dayFirst' | 'monthFirst' | 
 /** A unit price is multiplied by the quantity. */
 function moneyOf({ headers, types, found }: Head, mark: '.' | ',' | undefined): string {
   const number = (role: Role): string => {
-    const place = found.roles[role] ?? -1;
-    const column = `source.${fileColumn(headers[place])}`;
-    if (!/^VARCHAR/.test(types[place]) || mark === undefined) return column;
+    const index = found.roles[role] ?? -1;
+    const column = `source.${fileColumn(headers[index])}`;
+    if (!/^VARCHAR/.test(types[index]) || mark === undefined) return column;
     return mark === ',' ? `REPLACE(REPLACE(${column}, '.', ''), ',', '.')` : `REPLACE(${column}, ',', '')`;
   };
   return found.amountKind === 'unitPrice' && found.roles.quantity !== undefined

@@ -135,9 +135,9 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
 
 /** The language for error messages, also when another part of the command is invalid. */
 export function languageOfWords(words: readonly string[]): Language {
-  const place = words.findIndex((word) => /^--locale(=|$)/.test(word));
-  if (place === -1) return 'en';
-  return languageOf(words[place].split('=')[1] ?? words[place + 1] ?? '');
+  const index = words.findIndex((word) => /^--locale(=|$)/.test(word));
+  if (index === -1) return 'en';
+  return languageOf(words[index].split('=')[1] ?? words[index + 1] ?? '');
 }
 
 /** The text for each field. If an option has several fields, a prefix selects one: "breaks:4", or "abc" alone. */

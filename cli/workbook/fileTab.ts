@@ -81,26 +81,26 @@ function lookedBlocks(block: Block, ticks: readonly Area[]): readonly FileBlock[
       row: row + i,
       column,
       cells: [cells[i]],
-      looks: formats.map((_, place) => ({
+      looks: formats.map((_, index) => ({
         ...plainLook,
         style: part,
         format: part === 'tileFigure' ? formats[0] : '@',
         tone,
         size: part === 'tileFigure' ? (block.size ?? null) : null,
-        last: place === formats.length - 1,
+        last: index === formats.length - 1,
       })),
     }));
   }
-  const isTick = (place: number) =>
+  const isTick = (index: number) =>
     style === 'body' &&
-    ticks.some((area) => area.column === column + place && area.row <= row && row < area.row + area.rows);
-  const looks = formats.map((format, place) => ({
+    ticks.some((area) => area.column === column + index && area.row <= row && row < area.row + area.rows);
+  const looks = formats.map((format, index) => ({
     ...plainLook,
-    style: isTick(place) ? ('tick' as const) : style,
+    style: isTick(index) ? ('tick' as const) : style,
     format,
-    end: ends.includes(place),
-    own: own.includes(place),
-    wrap: style === 'body' && wraps.includes(place),
+    end: ends.includes(index),
+    own: own.includes(index),
+    wrap: style === 'body' && wraps.includes(index),
     middle: style === 'body' && wraps.length > 0,
   }));
   return [{ row, column, cells, looks }];

@@ -73,8 +73,8 @@ export async function fillFrame(
 }
 
 /** Path of the part of a sheet, by its zero-based place. */
-function sheetPath(place: number): string {
-  return `xl/worksheets/sheet${place + 1}.xml`;
+function sheetPath(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
 }
 
 function xmlOf(parts: ReadonlyMap<string, ZipEntry>, path: string): string {

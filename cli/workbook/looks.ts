@@ -47,7 +47,7 @@ export interface Looks {
 export function looksOf(all: Iterable<CellLook>, rightToLeft: boolean): Looks {
   const looks = new Map<string, CellLook>();
   for (const look of all) looks.set(keyOf(look), look);
-  const places = new Map([...looks.keys()].map((key, place) => [key, place]));
+  const places = new Map([...looks.keys()].map((key, index) => [key, index]));
   return {
     looks: [...looks.values()],
     rightToLeft,

@@ -55,16 +55,16 @@ export function allocateBudget(groups: readonly BudgetGroup[], budget: number): 
   const floorsOverBudget = leastSum > budget * (1 + 1e-12);
 
   /** Takes contacts in order of gain per unit of money while `wanted` holds. */
-  const spend = (wanted: (counter: Counter, place: number) => boolean) => {
-    for (const place of contactsByWorth(counters)) {
-      const counter = counters[place];
+  const spend = (wanted: (counter: Counter, index: number) => boolean) => {
+    for (const index of contactsByWorth(counters)) {
+      const counter = counters[index];
       const cost = counter.group.costPerContact;
-      if (!wanted(counter, place) || cost > left * (1 + 1e-12)) continue;
+      if (!wanted(counter, index) || cost > left * (1 + 1e-12)) continue;
       counter.taken += 1;
       left -= cost;
     }
   };
-  spend((counter, place) => counter.taken < floors[place] && counter.taken < counter.capacity);
+  spend((counter, index) => counter.taken < floors[index] && counter.taken < counter.capacity);
   spend((counter) => counter.taken < counter.capacity && nextWorth(counter) > 1);
 
   const results = counters.map((counter): GroupBudget => {
@@ -124,10 +124,10 @@ function contactsByWorth(counters: readonly Counter[]): Int32Array {
   const worth = new Float64Array(count);
   const groupOf = new Int32Array(count);
   let size = 0;
-  counters.forEach(({ group, sorted, taken, capacity }, place) => {
+  counters.forEach(({ group, sorted, taken, capacity }, index) => {
     for (let at = taken; at < capacity; at++) {
       worth[size] = sorted[at] / group.costPerContact;
-      groupOf[size++] = place;
+      groupOf[size++] = index;
     }
   });
   return placesDescending(worth).map((contact) => groupOf[contact]);

@@ -41,12 +41,12 @@ export function readCampaigns<Read extends CampaignCells>(
       unread.push(row);
       continue;
     }
-    const place = campaigns.findIndex((one) => one.day === found.day && one.list === found.list);
-    const before = campaigns[place];
+    const index = campaigns.findIndex((one) => one.day === found.day && one.list === found.list);
+    const before = campaigns[index];
     if (before === undefined) campaigns.push(found);
     else if (before.closed !== null || found.closed !== null || before.name !== found.name) unread.push(row);
     else {
-      campaigns[place] = {
+      campaigns[index] = {
         ...before,
         contacted: [...before.contacted, ...found.contacted],
         aside: [...before.aside, ...found.aside],

@@ -91,19 +91,19 @@ function listOf(
   const empty = { key, customers: [], stakes: [], atStake: 0, withoutConsent: 0, resting: [] };
   if (typeof found === 'string') return { ...empty, reason: found };
   const agreed = Array.from(found.customers.keys()).filter(
-    (place) => consent === null || consent[found.customers[place]],
+    (index) => consent === null || consent[found.customers[index]],
   );
   const withoutConsent = found.customers.length - agreed.length;
-  const resting = agreed.map((place) => found.customers[place]).filter(rests);
+  const resting = agreed.map((index) => found.customers[index]).filter(rests);
   const isResting = new Set(resting);
-  const allowed = agreed.filter((place) => !isResting.has(found.customers[place]));
+  const allowed = agreed.filter((index) => !isResting.has(found.customers[index]));
   if (allowed.length === 0) return { ...empty, withoutConsent, resting, reason: 'nobody' };
   // Candidates are in the order of the histories, which breaks ties.
-  const order = placesDescending(Float64Array.from(allowed, (place) => found.stakes[place]));
-  const stakes = Array.from(order, (place) => found.stakes[allowed[place]]);
+  const order = placesDescending(Float64Array.from(allowed, (index) => found.stakes[index]));
+  const stakes = Array.from(order, (index) => found.stakes[allowed[index]]);
   return {
     key,
-    customers: Array.from(order, (place) => found.customers[allowed[place]]),
+    customers: Array.from(order, (index) => found.customers[allowed[index]]),
     stakes,
     atStake: stakes.reduce((sum, stake) => sum + stake, 0),
     withoutConsent,

@@ -80,16 +80,16 @@ export function productAdvice(
   }));
   // Indexes in `links`, whose order makes the first the best.
   const placesOf = keys.map((): number[] => []);
-  links.forEach(({ product }, place) => {
-    placesOf[product].push(place);
+  links.forEach(({ product }, index) => {
+    placesOf[product].push(index);
   });
   return {
     products: bought.map((own) => own.length),
     next: bought.map((own) => {
-      const places = own.flatMap(
-        (product) => placesOf[product].find((place) => !own.includes(links[place].next)) ?? [],
+      const indexes = own.flatMap(
+        (product) => placesOf[product].find((index) => !own.includes(links[index].next)) ?? [],
       );
-      return places.length === 0 ? null : associations[Math.min(...places)];
+      return indexes.length === 0 ? null : associations[Math.min(...indexes)];
     }),
     associations,
   };

@@ -206,16 +206,16 @@ function spend(
   budget: BudgetTerms,
 ): PlannedBudget {
   const members = customersByGroup(segmentation);
-  const groups = segmentation.groups.map((group, place) => {
-    const customers = members[place].filter((i) => consent === null || consent[i]);
+  const groups = segmentation.groups.map((group, index) => {
+    const customers = members[index].filter((i) => consent === null || consent[i]);
     const terms = termsOf(group, budget);
     return { ...terms, key: group.key, gains: contactGains(inputs, customers, { ...terms, margin }) };
   });
   const allocation = allocateBudget(groups, budget.amount);
   return {
     ...allocation,
-    groups: allocation.groups.map((found, place) => {
-      const { gains: _, ...terms } = groups[place];
+    groups: allocation.groups.map((found, index) => {
+      const { gains: _, ...terms } = groups[index];
       return { ...terms, ...found };
     }),
   };

@@ -51,7 +51,7 @@ export function plannedLists(
       return aside.share > 0 && !contacted.has(key) && (left.has(key) || isControl(key));
     });
     // Only contacted customers can be won.
-    const atStake = list.stakes.reduce((sum, stake, place) => (control[place] ? sum : sum + stake), 0);
+    const atStake = list.stakes.reduce((sum, stake, index) => (control[index] ? sum : sum + stake), 0);
     return { ...list, atStake, keptAside: aside, control };
   };
 }
@@ -85,8 +85,8 @@ export function campaignsAfter(
     });
   const started = weeks.map(({ key, customers, control }): PastCampaign => {
     const keysOf = (isAside: boolean) =>
-      customers.flatMap((i, place) =>
-        control[place] === isAside ? [orders.book.keys[histories.customer[i]]] : [],
+      customers.flatMap((i, index) =>
+        control[index] === isAside ? [orders.book.keys[histories.customer[i]]] : [],
       );
     const aside = keysOf(true);
     const before = today.find(({ list }) => list === key)?.contacted ?? [];

@@ -32,11 +32,11 @@ function withoutTaken(
   taken: ReadonlySet<number>,
   most: number,
 ): WeekList {
-  const places = customers.flatMap((customer, i) => (taken.has(customer) ? [] : [i])).slice(0, most);
+  const indexes = customers.flatMap((customer, i) => (taken.has(customer) ? [] : [i])).slice(0, most);
   return {
     key,
-    customers: places.map((i) => customers[i]),
-    stakes: places.map((i) => stakes[i]),
-    atStake: places.reduce((sum, i) => sum + stakes[i], 0),
+    customers: indexes.map((i) => customers[i]),
+    stakes: indexes.map((i) => stakes[i]),
+    atStake: indexes.reduce((sum, i) => sum + stakes[i], 0),
   };
 }

@@ -201,14 +201,14 @@ export function spread(
 
 /** New codes for the cells that occur, in order of first appearance. */
 function renumbered(codes: Int32Array, cells: readonly Cell[]): CodeColumn {
-  const places = new Int32Array(cells.length);
+  const indexes = new Int32Array(cells.length);
   const met: Cell[] = [null];
   const own = new Int32Array(codes.length);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row];
     if (code === 0) continue;
-    if (places[code] === 0) places[code] = met.push(cells[code]) - 1;
-    own[row] = places[code];
+    if (indexes[code] === 0) indexes[code] = met.push(cells[code]) - 1;
+    own[row] = indexes[code];
   }
   return { kind: 'codes', codes: own, cells: met };
 }

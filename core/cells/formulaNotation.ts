@@ -41,8 +41,8 @@ export function toA1(formula: string, row: number, column: number): string {
   const at = { row, column };
   return replaceReferences(formula, at, (reference) => {
     const parts = [
-      a1Part(reference.column, (place) => columnLetter(place + 1)),
-      a1Part(reference.row, (place) => String(place + 1)),
+      a1Part(reference.column, (index) => columnLetter(index + 1)),
+      a1Part(reference.row, (index) => String(index + 1)),
     ];
     return parts.includes('#REF!') ? '#REF!' : parts.join('');
   });
@@ -83,8 +83,8 @@ export function moveFormula(
   const moved = replaceReferences(formula, from, (reference) => {
     const aim = target(reference);
     if (aim === null) isLost = true;
-    const part = (letter: string, one: Coordinate | null, place: number, own: number) =>
-      one === null ? '' : `${letter}${way(place, own, one.isFixed ? '$' : '')}`;
+    const part = (letter: string, one: Coordinate | null, index: number, own: number) =>
+      one === null ? '' : `${letter}${way(index, own, one.isFixed ? '$' : '')}`;
     return `${part('R', reference.row, aim?.row ?? 0, to.row)}${part('C', reference.column, aim?.column ?? 0, to.column)}`;
   });
   return isLost ? null : moved;
@@ -127,7 +127,7 @@ function coordinate(text: string | undefined, from: number): Coordinate | null {
   return { isFixed, place: isFixed ? Number(text) - 1 : from + Number(text.slice(1, -1) || 0) };
 }
 
-function a1Part(one: Coordinate | null, write: (place: number) => string): string {
+function a1Part(one: Coordinate | null, write: (index: number) => string): string {
   if (one === null) return '';
   return one.place < 0 ? '#REF!' : `${one.isFixed ? '$' : ''}${write(one.place)}`;
 }

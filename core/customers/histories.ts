@@ -12,9 +12,9 @@ export type CustomerNumber = number & { readonly [ofBook]: true };
 
 /** A column of customer numbers. */
 export interface CustomerNumbers extends Int32Array {
-  [place: number]: CustomerNumber;
-  forEach(visit: (customer: CustomerNumber, place: number, all: this) => void): void;
-  map(value: (customer: CustomerNumber, place: number, all: this) => number): Int32Array<ArrayBuffer>;
+  [index: number]: CustomerNumber;
+  forEach(visit: (customer: CustomerNumber, index: number, all: this) => void): void;
+  map(value: (customer: CustomerNumber, index: number, all: this) => number): Int32Array<ArrayBuffer>;
 }
 
 /** Brands numbers as indexes of customers in a book. */
@@ -52,7 +52,7 @@ export interface CustomerHistory {
 export function historiesOf(book: OrderBook, asOf: Day): Histories {
   const { day, amount, start } = book;
   const histories = emptyHistories(asOf, customersUpTo(book, asOf));
-  let place = 0;
+  let index = 0;
   for (let customer = 0; customer < book.keys.length; customer++) {
     const from = start[customer];
     const to = start[customer + 1];
@@ -76,42 +76,42 @@ export function historiesOf(book: OrderBook, asOf: Day): Histories {
       lastDay = today;
       purchases++;
     }
-    histories.customer[place] = customer as CustomerNumber;
-    histories.orders[place] = at - from;
-    histories.firstDay[place] = firstDay;
-    histories.lastDay[place] = lastDay;
-    histories.revenue[place] = revenue;
-    histories.frequency[place] = purchases - 1;
-    histories.recency[place] = (lastDay - firstDay) / 7;
-    histories.age[place] = (asOf - firstDay) / 7;
-    histories.meanSpend[place] = purchases === 1 ? 0 : repeatSpend / (purchases - 1);
-    histories.logGaps[place] = logGaps;
-    place++;
+    histories.customer[index] = customer as CustomerNumber;
+    histories.orders[index] = at - from;
+    histories.firstDay[index] = firstDay;
+    histories.lastDay[index] = lastDay;
+    histories.revenue[index] = revenue;
+    histories.frequency[index] = purchases - 1;
+    histories.recency[index] = (lastDay - firstDay) / 7;
+    histories.age[index] = (asOf - firstDay) / 7;
+    histories.meanSpend[index] = purchases === 1 ? 0 : repeatSpend / (purchases - 1);
+    histories.logGaps[index] = logGaps;
+    index++;
   }
   return histories;
 }
 
 /** Index in the histories of each given customer of the book; −1 for a customer whose first order is later. */
 export function placesIn({ customer }: Pick<Histories, 'customer'>, customers: number): Int32Array {
-  const places = new Int32Array(customers).fill(-1);
-  customer.forEach((inBook, place) => {
-    places[inBook] = place;
+  const indexes = new Int32Array(customers).fill(-1);
+  customer.forEach((inBook, index) => {
+    indexes[inBook] = index;
   });
-  return places;
+  return indexes;
 }
 
 /** A customer's numbers as one object. */
-export function historyAt(histories: Histories, place: number): CustomerHistory {
+export function historyAt(histories: Histories, index: number): CustomerHistory {
   return {
-    orders: histories.orders[place],
-    firstDay: histories.firstDay[place],
-    lastDay: histories.lastDay[place],
-    revenue: histories.revenue[place],
-    frequency: histories.frequency[place],
-    recency: histories.recency[place],
-    age: histories.age[place],
-    meanSpend: histories.meanSpend[place],
-    logGaps: histories.logGaps[place],
+    orders: histories.orders[index],
+    firstDay: histories.firstDay[index],
+    lastDay: histories.lastDay[index],
+    revenue: histories.revenue[index],
+    frequency: histories.frequency[index],
+    recency: histories.recency[index],
+    age: histories.age[index],
+    meanSpend: histories.meanSpend[index],
+    logGaps: histories.logGaps[index],
   };
 }
 

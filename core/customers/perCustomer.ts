@@ -38,12 +38,12 @@ export function eachKind(
   { kinds, start }: Attribute,
   book: OrderBook,
   histories: Histories,
-  visit: (place: number, kind: number) => void,
+  visit: (index: number, kind: number) => void,
 ): void {
-  histories.customer.forEach((customer, place) => {
+  histories.customer.forEach((customer, index) => {
     const end = endOf(book, histories, customer);
     for (let at = start[book.start[customer]]; at < start[end]; at++) {
-      if (kinds[at] >= 0) visit(place, kinds[at]);
+      if (kinds[at] >= 0) visit(index, kinds[at]);
     }
   });
 }

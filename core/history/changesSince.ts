@@ -116,12 +116,12 @@ function groupChanges(
   // Groups without customers are not recorded.
   const recorded = new Map(Object.entries(previous.groups));
   const sizes = groups.map(() => 0);
-  for (const place of of) sizes[place]++;
-  const changes = groups.map(({ key, name }, place) => ({
+  for (const index of of) sizes[index]++;
+  const changes = groups.map(({ key, name }, index) => ({
     key,
     name,
     before: recorded.get(key) ?? 0,
-    now: sizes[place],
+    now: sizes[index],
   }));
   return { groups: changes.filter(({ before, now }) => before + now > 0), groupsRecorded: true };
 }
@@ -135,9 +135,9 @@ function regrouped(then: SegmentInputs, now: ChangeInputs): GroupChange[] {
     { ...then, segmentation: earlier },
     { ...now, segmentation },
   );
-  return groups.flatMap(({ key, name }, place) => {
-    const before = sum(matrix[place]);
-    const after = arrived[place] + sum(matrix.map((row) => row[place]));
+  return groups.flatMap(({ key, name }, index) => {
+    const before = sum(matrix[index]);
+    const after = arrived[index] + sum(matrix.map((row) => row[index]));
     return before + after > 0 ? [{ key, name, before, now: after }] : [];
   });
 }

@@ -75,7 +75,7 @@ export function settingsOf({ terms, asked, groups, orders, moneyOf }: Omit<RunIn
 
 function sizesOf({ groups, of }: Segmentation): Record<string, number> {
   const sizes = groups.map(() => 0);
-  for (const place of of) sizes[place]++;
+  for (const index of of) sizes[index]++;
   return Object.fromEntries(groups.flatMap(({ key }, i) => (sizes[i] > 0 ? [[key, sizes[i]]] : [])));
 }
 

@@ -18,8 +18,8 @@ export type GroupSums = Omit<GroupProfile, 'clvRange' | 'topValues' | 'orderPerc
 export function groupSums(inputs: SegmentInputs, segmentation: Segmentation): (GroupSums | null)[] {
   const revenue = total(inputs.histories.revenue, (own) => own);
   const clv = total(inputs.values.clv, (value) => value);
-  return customersByGroup(segmentation).map((own, place) =>
-    own.length === 0 ? null : sums(inputs, segmentation.groups[place], own, revenue, clv),
+  return customersByGroup(segmentation).map((own, index) =>
+    own.length === 0 ? null : sums(inputs, segmentation.groups[index], own, revenue, clv),
   );
 }
 

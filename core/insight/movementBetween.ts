@@ -32,7 +32,7 @@ export function movementSince(
 export function movementBetween(before: Snapshot, after: Snapshot): Movement {
   const { groups, ordered } = after.segmentation;
   const earlier = before.histories.customer;
-  const places = new Map(groups.map(({ key }, place) => [key, place]));
+  const places = new Map(groups.map(({ key }, index) => [key, index]));
   const matrix = groups.map(() => groups.map(() => 0));
   const change = groups.map(() => groups.map(() => 0));
   const arrived = groups.map(() => 0);
@@ -78,7 +78,7 @@ export function movementBetween(before: Snapshot, after: Snapshot): Movement {
       .sort((one, other) => Math.abs(other.valueChange) - Math.abs(one.valueChange)),
     moved: Array.from(
       placesDescending(Float64Array.from(moved, ({ valueChange }) => Math.abs(valueChange))),
-      (place) => moved[place],
+      (index) => moved[index],
     ),
     rose: rose.length,
     fell: fell.length,

@@ -24,15 +24,15 @@ export function profileGroups(
 ): GroupProfile[] {
   const members = customersByGroup(segmentation);
   const tops = columns.map((column) => topValues(inputs, column, members));
-  return groupSums(inputs, segmentation).flatMap((sums, place) => {
+  return groupSums(inputs, segmentation).flatMap((sums, index) => {
     if (sums === null) return [];
-    const range = ranges?.[place];
+    const range = ranges?.[index];
     return [
       {
         ...sums,
-        orderPercentiles: orderPercentiles(inputs, members[place]),
+        orderPercentiles: orderPercentiles(inputs, members[index]),
         clvRange: range ? { low: range.clvLow, high: range.clvHigh } : null,
-        topValues: tops.flatMap((top) => top[place] ?? []),
+        topValues: tops.flatMap((top) => top[index] ?? []),
       },
     ];
   });

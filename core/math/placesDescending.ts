@@ -10,10 +10,10 @@ const digits = 1 << digitBits;
  * comparison sort.
  */
 export function placesDescending(values: Float64Array): Int32Array {
-  const places = Int32Array.from(values.keys());
-  if (values.length < few) return places.sort((one, other) => values[other] - values[one] || one - other);
+  const indexes = Int32Array.from(values.keys());
+  if (values.length < few) return indexes.sort((one, other) => values[other] - values[one] || one - other);
   const bits = descendingBits(values);
-  let [from, to] = [places, new Int32Array(places.length)];
+  let [from, to] = [indexes, new Int32Array(indexes.length)];
   for (const half of bits) {
     for (const shift of [0, digitBits]) {
       countIntoPlace(from, to, half, shift);
@@ -47,5 +47,5 @@ function countIntoPlace(from: Int32Array, to: Int32Array, keys: Uint32Array, shi
   const next = new Int32Array(digits + 1);
   for (const key of keys) next[((key >>> shift) & (digits - 1)) + 1]++;
   for (let digit = 0; digit < digits; digit++) next[digit + 1] += next[digit];
-  for (const place of from) to[next[(keys[place] >>> shift) & (digits - 1)]++] = place;
+  for (const index of from) to[next[(keys[index] >>> shift) & (digits - 1)]++] = index;
 }

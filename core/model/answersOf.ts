@@ -110,9 +110,9 @@ function whileActive(of: (at: Standing) => number): (own: Today) => number {
   return ({ number, standings, stageChances }) => {
     let mean = 0;
     for (let stage = 0; stage < standings.length; stage++) {
-      const place = number * standings.length + stage;
-      const value = known[place] ?? of(standings[stage]);
-      known[place] = value;
+      const index = number * standings.length + stage;
+      const value = known[index] ?? of(standings[stage]);
+      known[index] = value;
       mean += stageChances[stage] * value;
     }
     return mean;

@@ -67,7 +67,7 @@ export function attribute(
   const texts = cells.map((cell) => String(cell ?? '').trim());
   const said = texts.map((text, code) => (met[code] === 0 ? '' : says(text)));
   const keys = sortedByFolding(new Set(said.filter((key) => key !== '')));
-  const placeOf = new Map(keys.map((key, place) => [key, place]));
+  const placeOf = new Map(keys.map((key, index) => [key, index]));
   const kindOf = Int32Array.from(said, (key) => placeOf.get(key) ?? -1);
   return {
     keys,

@@ -49,11 +49,11 @@ export function bookOf(orders: OrderColumns, later: OrderColumns, who: Customers
   const buys = new Uint8Array(who.keys.length);
   for (const customer of orders.customer) buys[customer] = 1;
   for (const customer of later.customer) buys[customer] = 1;
-  const buyers = who.keys.map((_, place) => place).filter((place) => buys[place] === 1);
+  const buyers = who.keys.map((_, index) => index).filter((index) => buys[index] === 1);
   buyers.sort((one, other) => (who.keys[one] < who.keys[other] ? -1 : 1));
   const numberOf = new Int32Array(who.keys.length).fill(-1);
-  buyers.forEach((place, number) => {
-    numberOf[place] = number;
+  buyers.forEach((index, number) => {
+    numberOf[index] = number;
   });
   const otherNames = new Map<string, number>();
   for (const [name, place] of who.otherNames) {
@@ -62,8 +62,8 @@ export function bookOf(orders: OrderColumns, later: OrderColumns, who: Customers
   const sorted = sortOrders(orders, numberOf, buyers.length);
   const book: OrderBook = {
     ...sorted.orders,
-    keys: buyers.map((place) => who.keys[place]),
-    names: buyers.map((place) => who.names[place]),
+    keys: buyers.map((index) => who.keys[index]),
+    names: buyers.map((index) => who.names[index]),
     otherNames,
     later: sortOrders(later, numberOf, buyers.length).orders,
   };
@@ -151,18 +151,18 @@ function sortOrders(
   customers: number,
 ): { orders: SortedOrders; placeOf: Int32Array } {
   const start = new Int32Array(customers + 1);
-  for (const place of customer) start[numberOf[place] + 1]++;
+  for (const index of customer) start[numberOf[index] + 1]++;
   for (let i = 0; i < customers; i++) start[i + 1] += start[i];
   const next = start.slice();
   const order = new Int32Array(customer.length);
-  customer.forEach((place, i) => {
-    order[next[numberOf[place]]++] = i;
+  customer.forEach((index, i) => {
+    order[next[numberOf[index]]++] = i;
   });
   const compare = (a: number, b: number) => day[a] - day[b] || amount[a] - amount[b] || row[a] - row[b];
   for (let i = 0; i < customers; i++) sortPart(order, start[i], start[i + 1], compare);
   const placeOf = new Int32Array(order.length);
-  order.forEach((i, place) => {
-    placeOf[i] = place;
+  order.forEach((i, index) => {
+    placeOf[i] = index;
   });
   const orders = {
     customer: order.map((i) => numberOf[customer[i]]),

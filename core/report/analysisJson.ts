@@ -284,10 +284,10 @@ const plainLevel = (level: string): string => (level === pooledLevel ? '*other' 
 
 function segmentsToJson({ groups, histories }: Analysis): AnalysisJson['segments'] {
   const { segmentation, values } = groups;
-  return customersByGroup(segmentation).flatMap((customers, place) => {
+  return customersByGroup(segmentation).flatMap((customers, index) => {
     if (customers.length === 0) return [];
     const revenue = customers.reduce((sum, i) => sum + histories.revenue[i], 0);
-    return [{ key: segmentation.groups[place].key, customers: customers.length, revenue, ...values[place] }];
+    return [{ key: segmentation.groups[index].key, customers: customers.length, revenue, ...values[index] }];
   });
 }
 

@@ -1,9 +1,9 @@
 /** A list whose items are created while writing, a few at a time. */
 export class LazyList<Item> {
   readonly count: number;
-  readonly itemAt: (place: number) => Item;
+  readonly itemAt: (index: number) => Item;
 
-  constructor(count: number, itemAt: (place: number) => Item) {
+  constructor(count: number, itemAt: (index: number) => Item) {
     this.count = count;
     this.itemAt = itemAt;
   }

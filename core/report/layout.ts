@@ -91,7 +91,7 @@ interface TableChart
 export function chartOf(wanted: TableChart): Chart {
   const { table, categories, series, xTitle, yTitle, width = 600, height = 340 } = wanted;
   const { first = 0, count = table.rows.length - first, ...chart } = wanted;
-  const part = (place: number): Area => ({ ...bodyOf(table, place, count), row: table.row + 1 + first });
+  const part = (index: number): Area => ({ ...bodyOf(table, index, count), row: table.row + 1 + first });
   const names = series.map(({ column }) => table.columns[column].header);
   return {
     kind: chart.kind,

@@ -126,10 +126,10 @@ function listToJson(
     atStake,
     keptAside,
     uplift: assumedUplift(key),
-    customers: new LazyList(customers.length, (place) => ({
-      id: idOf(customers[place]),
-      atStake: stakes[place],
-      control: control[place],
+    customers: new LazyList(customers.length, (index) => ({
+      id: idOf(customers[index]),
+      atStake: stakes[index],
+      control: control[index],
     })),
   };
 }

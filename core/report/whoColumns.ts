@@ -24,9 +24,9 @@ export function whoColumns(context: ReportContext, customers: readonly number[])
   const { analysis, text, language } = context;
   const words = cardWords(language).columns;
   const people = peopleOf(analysis, customers);
-  const placeOf = new Map(customers.map((customer, place) => [customer, place]));
+  const placeOf = new Map(customers.map((customer, index) => [customer, index]));
   const known = (isKnown: (person: PersonSeen, key: string) => boolean) =>
-    people.some((person, place) => isKnown(person, nameAt(analysis, customers[place])));
+    people.some((person, index) => isKnown(person, nameAt(analysis, customers[index])));
   const own = (field: 'name' | 'phone' | 'email' | 'place'): CustomerColumn => {
     const texts = people.map((person) =>
       field === 'name' ? shownName(person.name, language) : person[field],

@@ -20,9 +20,9 @@ export interface SegmentInputs {
 /** Display name of the customer at this index in the histories. */
 export function nameAt(
   { orders, histories }: Pick<SegmentInputs, 'orders' | 'histories'>,
-  place: number,
+  index: number,
 ): string {
-  return orders.book.names[histories.customer[place]];
+  return orders.book.names[histories.customer[index]];
 }
 
 /** How customers of another day are valued: with today's model. */

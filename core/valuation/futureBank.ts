@@ -79,18 +79,18 @@ export function futureBank(
   const lastDegree = scales.every((scale) => abs(scale - 1) < hardlyAnother) ? 0 : degrees - 1;
   const nodes = new Map<number, FutureNode>();
 
-  function node(orders: number, frequency: number, place: number): FutureNode {
-    const key = (orders * frequencies + frequency) * places + place;
+  function node(orders: number, frequency: number, index: number): FutureNode {
+    const key = (orders * frequencies + frequency) * places + index;
     const known = nodes.get(key);
     if (known !== undefined) return known;
-    const made = draw(orders, frequency, place);
+    const made = draw(orders, frequency, index);
     nodes.set(key, made);
     return made;
   }
 
-  function draw(orders: number, frequency: number, place: number): FutureNode {
-    const random = seededRandom(seed, orders, frequency, place);
-    const time = timeScale * expm1(place * spacing);
+  function draw(orders: number, frequency: number, index: number): FutureNode {
+    const random = seededRandom(seed, orders, frequency, index);
+    const time = timeScale * expm1(index * spacing);
     const shares = new Float64Array(stages * perStage);
     const counts = new Float64Array(stages * perStage);
     for (let first = 0; first < shares.length; first += perSet) {
@@ -128,11 +128,11 @@ export function futureBank(
     lastDegree,
     at({ orders, time }, frequency) {
       const exact = log1p(time / timeScale) / spacing;
-      const place = floor(exact);
+      const index = floor(exact);
       return {
-        lower: node(orders, frequency, place),
-        upper: node(orders, frequency, place + 1),
-        weight: exact - place,
+        lower: node(orders, frequency, index),
+        upper: node(orders, frequency, index + 1),
+        weight: exact - index,
       };
     },
   };
@@ -145,10 +145,10 @@ function ranked(draws: Float64Array, perStage: number): Ranked {
   if (perStage === draws.length) return { values, stages };
   const taken = new Uint8Array(draws.length);
   for (let i = 0; i < draws.length; i++) {
-    let place = firstNotBelow(values, draws[i]);
-    while (taken[place] === 1) place++;
-    taken[place] = 1;
-    stages[place] = floor(i / perStage);
+    let index = firstNotBelow(values, draws[i]);
+    while (taken[index] === 1) index++;
+    taken[index] = 1;
+    stages[index] = floor(i / perStage);
   }
   return { values, stages };
 }

@@ -61,13 +61,13 @@ export function valueNewcomers(
   /** Means over the customers in groups with these covariates z. */
   function meansOver(isIn: (values: readonly number[]) => boolean) {
     let [customers, firsts, squares, orders] = [0, 0, 0, 0];
-    histories.customer.forEach((customer, place) => {
+    histories.customer.forEach((customer, index) => {
       const { groups, groupOf } = model.covariates ?? { groups: [], groupOf: null };
       if (groupOf !== null && !isIn(groups[groupOf[customer]].values)) return;
       customers++;
-      firsts += first[place];
-      squares += first[place] ** 2;
-      orders += expectedOrderValue[place];
+      firsts += first[index];
+      squares += first[index] ** 2;
+      orders += expectedOrderValue[index];
     });
     const firstOrder = firsts / customers;
     const variance = Math.max(0, squares / customers - firstOrder ** 2) / customers;

@@ -57,10 +57,10 @@ function shareOfZeros(draws: ArrayLike<number>): number {
 function quantile(above: Float64Array, chanceOfZero: number, probability: number): number {
   if (probability <= chanceOfZero) return 0;
   const part = (probability - chanceOfZero) / (1 - chanceOfZero);
-  const place = Math.max(1, Math.min(above.length, part * (above.length + 1)));
-  const before = above[Math.floor(place) - 1];
-  const after = above[Math.ceil(place) - 1];
-  return before + (place - Math.floor(place)) * (after - before);
+  const index = Math.max(1, Math.min(above.length, part * (above.length + 1)));
+  const before = above[Math.floor(index) - 1];
+  const after = above[Math.ceil(index) - 1];
+  return before + (index - Math.floor(index)) * (after - before);
 }
 
 function sortedAboveZero(draws: ArrayLike<number>): Float64Array {

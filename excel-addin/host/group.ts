@@ -46,9 +46,9 @@ const largeBytes = 300_000;
 
 export function begin(group: Group, outline: TabOutline): void {
   const { context, pane, before, tabNames, taken } = group;
-  const place = [...taken.keys()].filter((key) => typeof key === 'number').length;
-  const { tab = null, look = null, isOurs = false, left = null } = before[place] ?? {};
-  const areas = areasWith([], smallRows(group, place));
+  const index = [...taken.keys()].filter((key) => typeof key === 'number').length;
+  const { tab = null, look = null, isOurs = false, left = null } = before[index] ?? {};
+  const areas = areasWith([], smallRows(group, index));
   let begun: TakenTab;
   if (tab && look && isOurs) begun = emptyTab(context, tab, { outline, look, areas }, pane);
   else {
@@ -62,8 +62,8 @@ export function begin(group: Group, outline: TabOutline): void {
     begun = createTab(context, { outline, name, left, place: after, cells, areas }, pane);
   }
   group.ours.set(outline.key, { sheet: begun.sheet, name: begun.mark.name });
-  group.recorded.add(place);
-  taken.set(place, begun);
+  group.recorded.add(index);
+  taken.set(index, begun);
 }
 
 export async function putBlock(group: Group, step: Extract<WriteStep, { kind: 'rows' }>): Promise<void> {

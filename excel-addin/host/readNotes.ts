@@ -80,12 +80,12 @@ async function readAlone(
 function notedIn(area: Area, { values, numberFormat, formulasR1C1 }: Grid, offset: number): NotedArea {
   const rows: NotedRow[] = [];
   (values as readonly (readonly Cell[])[]).forEach((line, i) => {
-    const formulas = line.map((cell, place) => formulaOf(formulasR1C1[i]?.[place], cell));
+    const formulas = line.map((cell, index) => formulaOf(formulasR1C1[i]?.[index], cell));
     const hasFormula = formulas.some((formula) => formula !== null);
     if (line.every(saysNothing) && !hasFormula) return;
     const formats = (numberFormat[i] ?? []).map(String);
-    const cells = line.map((cell, place) =>
-      typeof cell === 'number' && isDateFormat(formats[place]) ? cell + offset : cell,
+    const cells = line.map((cell, index) =>
+      typeof cell === 'number' && isDateFormat(formats[index]) ? cell + offset : cell,
     );
     rows.push({ row: area.row + i, cells, formats, ...(hasFormula ? { formulas } : {}) });
   });

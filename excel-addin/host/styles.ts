@@ -20,12 +20,12 @@ export function styleArea(range: Excel.Range, dress: Dress): void {
     line(format, 'EdgeBottom', palette.rule, 'Medium');
   }
   if (style === 'body' && wraps.length > 0) format.verticalAlignment = 'Center';
-  if (style === 'body') for (const place of wraps) range.getColumn(place).format.wrapText = true;
-  for (const place of own)
-    range.getColumn(place).format.fill.color = style === 'header' ? palette.ownHeader : palette.own;
+  if (style === 'body') for (const index of wraps) range.getColumn(index).format.wrapText = true;
+  for (const index of own)
+    range.getColumn(index).format.fill.color = style === 'header' ? palette.ownHeader : palette.own;
   // Numbers are at the right by themselves.
   if (style === 'header')
-    for (const place of ends) range.getColumn(place).format.horizontalAlignment = 'Right';
+    for (const index of ends) range.getColumn(index).format.horizontalAlignment = 'Right';
 }
 
 type Dress = Pick<Block, 'style' | 'ends' | 'own' | 'wraps' | 'tone' | 'merged' | 'size'>;
@@ -42,12 +42,12 @@ function styleTile(range: Excel.Range, { merged, size = usualSize, tone }: Dress
   figure.format.font.color = tone === undefined ? palette.text : toneColors[tone].text;
   figure.format.font.bold = true;
   figure.format.font.size = size;
-  for (const place of [0, 2]) {
-    const { format: small } = range.getRow(place);
+  for (const index of [0, 2]) {
+    const { format: small } = range.getRow(index);
     small.wrapText = true;
     small.verticalAlignment = 'Top';
   }
-  if (merged) for (const place of [0, 1, 2]) range.getRow(place).merge(false);
+  if (merged) for (const index of [0, 1, 2]) range.getRow(index).merge(false);
 }
 
 function line(

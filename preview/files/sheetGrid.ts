@@ -106,8 +106,8 @@ function nameAt(bytes: Uint8Array, from: number, to: number): Name {
  */
 function attributesAt(bytes: Uint8Array, from: number, to: number) {
   const addresses: string[] = [];
-  const skip = (place: number) => {
-    let next = place;
+  const skip = (index: number) => {
+    let next = index;
     while (next < to && isSpace(bytes[next])) next++;
     return next;
   };

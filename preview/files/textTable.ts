@@ -116,39 +116,39 @@ class TextColumn {
     // Rows are often sorted, so the last cell is checked first.
     if (hash === this.lastHash && isAt(cells[lastCode], text, from, to)) return lastCode;
     const last = places.length / 2 - 1;
-    let place = spread(hash) & last;
-    let code = places[2 * place + 1];
-    while (code !== 0 && !(places[2 * place] === hash && isAt(cells[code], text, from, to))) {
-      place = (place + 1) & last;
-      code = places[2 * place + 1];
+    let index = spread(hash) & last;
+    let code = places[2 * index + 1];
+    while (code !== 0 && !(places[2 * index] === hash && isAt(cells[code], text, from, to))) {
+      index = (index + 1) & last;
+      code = places[2 * index + 1];
     }
-    if (code === 0) code = this.add(text.slice(from, to), place, hash);
+    if (code === 0) code = this.add(text.slice(from, to), index, hash);
     this.lastHash = hash;
     this.lastCode = code;
     return code;
   }
 
-  private add(cell: string, place: number, hash: number): number {
+  private add(cell: string, index: number, hash: number): number {
     if (isBlank(cell)) return 0;
     const code = this.cells.push(cell) - 1;
-    this.places[2 * place] = hash;
-    this.places[2 * place + 1] = code;
+    this.places[2 * index] = hash;
+    this.places[2 * index + 1] = code;
     if (4 * this.cells.length > this.places.length) this.grow();
     return code;
   }
 
   private grow(): void {
     const before = this.places;
-    const places = new Int32Array(2 * before.length);
-    const last = places.length / 2 - 1;
+    const indexes = new Int32Array(2 * before.length);
+    const last = indexes.length / 2 - 1;
     for (let i = 0; i < before.length; i += 2) {
       if (before[i + 1] === 0) continue;
-      let place = spread(before[i]) & last;
-      while (places[2 * place + 1] !== 0) place = (place + 1) & last;
-      places[2 * place] = before[i];
-      places[2 * place + 1] = before[i + 1];
+      let index = spread(before[i]) & last;
+      while (indexes[2 * index + 1] !== 0) index = (index + 1) & last;
+      indexes[2 * index] = before[i];
+      indexes[2 * index + 1] = before[i + 1];
     }
-    this.places = places;
+    this.places = indexes;
   }
 }
 

@@ -132,9 +132,9 @@ export function delimitedTokenizer(delimiter: string, rows: RowsOfText): Delimit
   }
 
   function placeAfterSpaces(at: number): number {
-    let place = at;
-    while (text[place] === ' ') place++;
-    return place;
+    let index = at;
+    while (text[index] === ' ') index++;
+    return index;
   }
 
   function endOfPlainCell(at: number): number {

@@ -40,9 +40,9 @@ function partsIn(view: DataView, bytes: Uint8Array): readonly ZipPart[] | null {
   let [count, at] = [view.getUint16(end + 8, true), view.getUint32(end + 16, true)];
   const locator = end - end64Locator.size;
   if (locator >= 0 && view.getUint32(locator, true) === end64Locator.signature) {
-    const place = large(view, locator + 8);
-    if (view.getUint32(place, true) !== end64Signature) return null;
-    [count, at] = [large(view, place + 32), large(view, place + 48)];
+    const index = large(view, locator + 8);
+    if (view.getUint32(index, true) !== end64Signature) return null;
+    [count, at] = [large(view, index + 32), large(view, index + 48)];
   }
   if (count * listRecord.size > view.byteLength) return null;
   const parts: ZipPart[] = [];

@@ -27,17 +27,17 @@ export function beginTabIn(spreadsheet: Spreadsheet, outline: TabOutline, run: s
   // The new tab takes over the names of cells of the one that is kept.
   const names: string[] = [];
   // … and its place in the order of tabs.
-  let place = spreadsheet.getSheets().length;
+  let index = spreadsheet.getSheets().length;
   for (const tab of ours) {
     if (isTouched(tab.sheet, tab.mark, outline, clock)) {
       names.push(...(tab.mark.names ?? []));
-      place = tab.sheet.getIndex() - 1;
+      index = tab.sheet.getIndex() - 1;
       keep(spreadsheet, tab, outline.keptName);
     } else reusable ??= tab;
   }
   const sheet = reusable
     ? empty(reusable, outline, run)
-    : create(spreadsheet, outline, run, { names, place });
+    : create(spreadsheet, outline, run, { names, place: index });
   if (!reusable) trimGrid(sheet, outline);
   growGrid(sheet, outline);
   sheet.setRightToLeft(outline.rightToLeft);

@@ -99,8 +99,8 @@ function dress(range: Range, block: Block): void {
   const sheet = range.getSheet();
   const fromTheRight = sheet.isRightToLeft();
   if (fromTheRight) range.setFontFamily(persianFont);
-  const column = (place: number) =>
-    sheet.getRange(range.getRow(), range.getColumn() + place, range.getNumRows(), 1);
+  const column = (index: number) =>
+    sheet.getRange(range.getRow(), range.getColumn() + index, range.getNumRows(), 1);
   switch (style) {
     case 'heading':
       dressHeading(range);
@@ -124,13 +124,13 @@ function dress(range: Range, block: Block): void {
       break;
     case 'body':
       if (wraps.length > 0) range.setVerticalAlignment('middle');
-      for (const place of wraps) column(place).setWrap(true);
+      for (const index of wraps) column(index).setWrap(true);
       break;
   }
-  for (const place of own) column(place).setBackground(style === 'header' ? palette.ownHeader : palette.own);
+  for (const index of own) column(index).setBackground(style === 'header' ? palette.ownHeader : palette.own);
   // Numbers are at the right by themselves, but not in every spreadsheet from right to left.
   if (style === 'header' || fromTheRight)
-    for (const place of ends) column(place).setHorizontalAlignment(fromTheRight ? 'left' : 'right');
+    for (const index of ends) column(index).setHorizontalAlignment(fromTheRight ? 'left' : 'right');
 }
 
 export function dressHeading(range: Range): void {
@@ -143,8 +143,8 @@ const medium = () => SpreadsheetApp.BorderStyle.SOLID_MEDIUM;
 /** Label, figure and note; a white line keeps it apart from its neighbour. */
 function dressTile(range: Range, { merged, size = usualSize, tone }: Block): void {
   const sheet = range.getSheet();
-  const line = (place: number) =>
-    sheet.getRange(range.getRow() + place, range.getColumn(), 1, range.getNumColumns());
+  const line = (index: number) =>
+    sheet.getRange(range.getRow() + index, range.getColumn(), 1, range.getNumColumns());
   range
     .setBackground(palette.tile)
     .setFontColor(palette.quiet)
@@ -154,6 +154,6 @@ function dressTile(range: Range, { merged, size = usualSize, tone }: Block): voi
   const figure = line(1);
   const color = tone === undefined ? palette.text : toneColors[tone].text;
   figure.setFontColor(color).setFontWeight('bold').setFontSize(size);
-  for (const place of [0, 2]) line(place).setWrap(true).setVerticalAlignment('top');
-  if (merged) for (const place of [0, 1, 2]) line(place).merge();
+  for (const index of [0, 2]) line(index).setWrap(true).setVerticalAlignment('top');
+  if (merged) for (const index of [0, 1, 2]) line(index).merge();
 }

@@ -97,9 +97,9 @@ export function schemeChoices(check: OrdersCheck | null): readonly SchemeChoice[
 }
 
 /** The user's name of the group, else its number. */
-export function ruleName(rules: readonly TypedRule[], place: number, language: Language): string {
+export function ruleName(rules: readonly TypedRule[], index: number, language: Language): string {
   const { unnamed } = sidebarWords(language).rules;
-  return rules[place]?.name.trim() || unnamed(formatCount(place + 1, language));
+  return rules[index]?.name.trim() || unnamed(formatCount(index + 1, language));
 }
 
 /** Converts the rules of the choices to another language. */

@@ -149,9 +149,9 @@ function readRules(
 ): ReadGroups {
   const context = contextOf(check, language);
   const read = rules.map((rule) => readRule(rule, context));
-  const wrongRules = read.flatMap((one, place) => (one.kind === 'rule' ? [] : [place]));
-  const named = read.flatMap((one, place) =>
-    one.kind === 'rule' ? [{ name: ruleName(rules, place, language), rule: one.rule }] : [],
+  const wrongRules = read.flatMap((one, index) => (one.kind === 'rule' ? [] : [index]));
+  const named = read.flatMap((one, index) =>
+    one.kind === 'rule' ? [{ name: ruleName(rules, index, language), rule: one.rule }] : [],
   );
   return { scheme: wrongRules.length > 0 ? null : { name: 'rules', rules: named }, lacking: [], wrongRules };
 }
@@ -163,7 +163,7 @@ export function wrongIds({ wrong, wrongRules }: ReadForm): readonly string[] {
   return [
     ...idsOf(termFields),
     ...idsOf(detailFields),
-    ...wrongRules.map((place) => `groups-rule-${place}`),
+    ...wrongRules.map((index) => `groups-rule-${index}`),
     ...idsOf(['compareTo']),
     ...idsOf(campaignFields),
   ];

@@ -22,15 +22,15 @@ export function BudgetFields(props: Props) {
   return (
     <Section title={texts.heading} choice={[spent]}>
       <p class="hint">{texts.intro}</p>
-      {budget.groups.map((group, place) => (
-        <GroupFields key={group.key} {...props} group={group} place={place} />
+      {budget.groups.map((group, index) => (
+        <GroupFields key={group.key} {...props} group={group} place={index} />
       ))}
     </Section>
   );
 }
 
 /** By index, because keys of groups contain text of the sheet. */
-const fieldId = (place: number, field: GroupTermField) => `budget-${place}-${field}`;
+const fieldId = (index: number, field: GroupTermField) => `budget-${index}-${field}`;
 
 type GroupProps = Props & { readonly group: GroupSpend; readonly place: number };
 

@@ -24,28 +24,28 @@ export function RuleBuilder(props: StepProps) {
   };
   return (
     <>
-      {rules.map((rule, place) => (
+      {rules.map((rule, index) => (
         <RuleField
           // biome-ignore lint/suspicious/noArrayIndexKey: rules are known by their place
-          key={place}
+          key={index}
           {...props}
           rule={rule}
-          place={place}
+          place={index}
           context={context}
-          name={ruleName(rules, place, language)}
+          name={ruleName(rules, index, language)}
           change={(changed, focus) =>
             change(
-              rules.map((one, i) => (i === place ? changed : one)),
+              rules.map((one, i) => (i === index ? changed : one)),
               focus,
             )
           }
           moveUp={
-            place === 0
+            index === 0
               ? null
               : () =>
                   change(
-                    [...rules.slice(0, place - 1), rule, rules[place - 1], ...rules.slice(place + 1)],
-                    `rule-${place - 1}-name`,
+                    [...rules.slice(0, index - 1), rule, rules[index - 1], ...rules.slice(index + 1)],
+                    `rule-${index - 1}-name`,
                   )
           }
           remove={
@@ -53,7 +53,7 @@ export function RuleBuilder(props: StepProps) {
               ? null
               : () =>
                   change(
-                    rules.filter((_, i) => i !== place),
+                    rules.filter((_, i) => i !== index),
                     'add-rule',
                   )
           }

@@ -71,7 +71,7 @@ function budgetOf({ groups }: Analysis, budget: PlannedBudget | null): ResultSum
   if (budget === null) return null;
   const { spend, groups: spent } = budget;
   const { segmentation } = groups;
-  const filled = new Set(segmentation.of.map((place) => segmentation.groups[place]?.key));
+  const filled = new Set(segmentation.of.map((index) => segmentation.groups[index]?.key));
   return {
     spend,
     groups: segmentation.groups.flatMap(({ key, name }) => {

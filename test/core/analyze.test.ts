@@ -95,11 +95,11 @@ describe('what goes along with leaving', () => {
       rows.slice(1).flatMap(([id, , , channel]) => (channel === '' ? [] : [[id, channel]])),
     );
     const { histories } = found;
-    const isFrom = (place: number) => channelOf.get(found.orders.book.keys[histories.customer[place]]);
+    const isFrom = (index: number) => channelOf.get(found.orders.book.keys[histories.customer[index]]);
     const ratios = (channel: string) =>
       [...histories.frequency.keys()]
-        .filter((place) => isFrom(place) === channel && histories.frequency[place] > 0)
-        .map((place) => found.values.expectedOrders[place] / plain.values.expectedOrders[place]);
+        .filter((index) => isFrom(index) === channel && histories.frequency[index] > 0)
+        .map((index) => found.values.expectedOrders[index] / plain.values.expectedOrders[index]);
     const mean = (numbers: readonly number[]) => sumOf(numbers) / numbers.length;
 
     test('customers of the channel that leaves sooner are expected to order less, the others more', () => {
@@ -131,12 +131,12 @@ describe('what goes along with leaving', () => {
         return then;
       });
       const late = [...withThem.histories.frequency.keys()].filter(
-        (place) =>
-          channelOf.get(withThem.orders.book.keys[withThem.histories.customer[place]]) === ' instagram' &&
-          withThem.histories.frequency[place] > 0,
+        (index) =>
+          channelOf.get(withThem.orders.book.keys[withThem.histories.customer[index]]) === ' instagram' &&
+          withThem.histories.frequency[index] > 0,
       );
       const [one, other] = [withThem, without].map(({ values }) =>
-        sumOf(late.map((place) => values.expectedOrders[place])),
+        sumOf(late.map((index) => values.expectedOrders[index])),
       );
       expect(one / other).toBeLessThan(0.95);
     });

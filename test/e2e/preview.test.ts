@@ -111,8 +111,8 @@ describe.each([
     const [{ examples }] = catalog
       .filter(({ name }) => name === 'CLV_SIMPLE')
       .map((one) => functionHelp(one, 'en'));
-    const place = heads.find(({ name }) => name === 'CLV_SIMPLE')?.row ?? 0;
-    expect(await preview.numberAt('Formulas', place + 2, 1)).toBe(Number(examples[0]?.result.rows[0]?.[0]));
+    const index = heads.find(({ name }) => name === 'CLV_SIMPLE')?.row ?? 0;
+    expect(await preview.numberAt('Formulas', index + 2, 1)).toBe(Number(examples[0]?.result.rows[0]?.[0]));
     for (const { row } of heads) {
       await preview.settled('Formulas', row + 2, 1);
       expect(String(await preview.value('Formulas', row + 2, 1))).not.toMatch(/^#|^$/);

@@ -151,9 +151,9 @@ export class MemoryHost implements Host {
       ({ id, metadata }) =>
         metadata.get(keyMark) === outline.key && (outline.tab ?? String(id)) === String(id),
     );
-    let place = this.workbook.sheets.length;
+    let index = this.workbook.sheets.length;
     if (sheet && !isUntouched(sheet, outline.carried)) {
-      place = this.workbook.sheets.indexOf(sheet);
+      index = this.workbook.sheets.indexOf(sheet);
       sheet.name = this.freeName(outline.keptName);
       sheet.metadata.clear();
       sheet = undefined;
@@ -164,7 +164,7 @@ export class MemoryHost implements Host {
       sheet.charts.length = 0;
       sheet.tables.length = 0;
     } else {
-      sheet = this.workbook.addSheet(this.freeName(outline.name), place);
+      sheet = this.workbook.addSheet(this.freeName(outline.name), index);
       sheet.metadata.set(keyMark, outline.key);
     }
     sheet.rightToLeft = outline.rightToLeft;

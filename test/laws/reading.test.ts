@@ -403,7 +403,7 @@ test('whatever the table, nothing is thrown, every row is accounted for, and no 
         const table = asTable(rows);
         const orders = readOrders(table, { ...choices, columns: picked }, asOf);
         const check = dataCheck(table, orders);
-        const places = orders.skipped.map(({ row }) => row);
+        const indexes = orders.skipped.map(({ row }) => row);
         // One comparison for each table, because ten thousand of them are made.
         same(
           {
@@ -413,7 +413,7 @@ test('whatever the table, nothing is thrown, every row is accounted for, and no 
             leftOut: check.reasons.reduce((sum, { rows: some }) => sum + some, 0),
             asJson: JSON.parse(JSON.stringify(check)),
             broken: saidOf(check).match(/undefined|NaN/),
-            places: new Set(places).size,
+            places: new Set(indexes).size,
             failed: orders.problems.some(({ severity }) => severity === 'error'),
             wrongOrders: ordersIn(orders).filter(
               ({ day, amount, customer }) =>
@@ -429,7 +429,7 @@ test('whatever the table, nothing is thrown, every row is accounted for, and no 
             leftOut: check.leftOut,
             asJson: check,
             broken: null,
-            places: places.length,
+            places: indexes.length,
             failed: orders.book.day.length === 0,
             wrongOrders: [],
             withoutHistory: false,

@@ -5,7 +5,7 @@ const surrogates = 0x800;
 
 /** Any character of Unicode. */
 const anyCharacter = fc.integer({ min: 0, max: 0x10_ffff - surrogates }).map(
-  (place) => String.fromCodePoint(place < firstSurrogate ? place : place + surrogates),
+  (index) => String.fromCodePoint(index < firstSurrogate ? index : index + surrogates),
   (value) => {
     const [text, code] = [String(value), String(value).codePointAt(0) ?? 0];
     const isCharacter = text === String.fromCodePoint(code) && !/\p{Cs}/u.test(text);

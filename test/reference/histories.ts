@@ -39,7 +39,7 @@ export function historiesOfOrders({ book }: Orders, asOf: number = lastDayOf(boo
 
 /** All customers as objects. */
 export function eachHistory(histories: Histories): CustomerHistory[] {
-  return Array.from({ length: histories.count }, (_, place) => historyAt(histories, place));
+  return Array.from({ length: histories.count }, (_, index) => historyAt(histories, index));
 }
 
 /** Histories as objects, each with the shown name. */

@@ -19,8 +19,8 @@ export function grouped(inputs: SegmentInputs, scheme: Scheme): Segmentation {
 export function members(inputs: SegmentInputs, scheme: Scheme): Record<string, string> {
   const { groups, of } = grouped(inputs, scheme);
   const found: Record<string, string[]> = {};
-  of.forEach((place, i) => {
-    const key = groups[place].key;
+  of.forEach((index, i) => {
+    const key = groups[index].key;
     found[key] = [...(found[key] ?? []), nameAt(inputs, i)];
   });
   return Object.fromEntries(Object.entries(found).map(([key, ids]) => [key, ids.join(' ')]));

@@ -45,10 +45,10 @@ function childrenOf(text: string): string[] {
 }
 
 test('the elements of a sheet stand in the order of the format', () => {
-  const places = childrenOf(sheet.replace(/<\?.*?\?>/, '')).map((name) => order.indexOf(name));
-  expect(places).not.toContain(-1);
-  expect(places).toEqual([...places].sort((one, other) => one - other));
-  expect(new Set(places).size).toBe(15);
+  const indexes = childrenOf(sheet.replace(/<\?.*?\?>/, '')).map((name) => order.indexOf(name));
+  expect(indexes).not.toContain(-1);
+  expect(indexes).toEqual([...indexes].sort((one, other) => one - other));
+  expect(new Set(indexes).size).toBe(15);
 });
 
 test('panes, lines and paper', () => {
@@ -79,7 +79,7 @@ test('rows are as high as their texts need, tiles are one cell a row, and long t
 test('rules refer to formats that exist', () => {
   const formats = xml['xl/styles.xml'].match(/<dxfs.*<\/dxfs>/s)?.[0].match(/<dxf>/g) ?? [];
   expect([...sheet.matchAll(/dxfId="(\d+)"/g)].map(([, id]) => Number(id))).toEqual(
-    formats.map((_, place) => place),
+    formats.map((_, index) => index),
   );
   expect([...sheet.matchAll(/<formula>(.*?)<\/formula>/g)].map(([, formula]) => formula)).toEqual([
     'D10="safe"',

@@ -12,9 +12,9 @@ const orders: readonly (readonly [who: string, day: string, amount: number, note
 ];
 
 /** A table with these headers (none: null) over the orders, its columns in the order of `places`. */
-function table(headers: readonly string[] | null, places: readonly number[]) {
-  const rows = orders.map((order) => places.map((place): Cell => order[place] ?? null));
-  return tableOf([...(headers === null ? [] : [places.map((place) => headers[place] ?? '')]), ...rows], {
+function table(headers: readonly string[] | null, indexes: readonly number[]) {
+  const rows = orders.map((order) => indexes.map((index): Cell => order[index] ?? null));
+  return tableOf([...(headers === null ? [] : [indexes.map((index) => headers[index] ?? '')]), ...rows], {
     sheet: 'Orders',
   });
 }
@@ -27,15 +27,15 @@ describe('a column that is picked repairs what was not recognised', () => {
     ['Persian headers in words of one’s own', ['چه کسی', 'کی', 'چند', 'یادداشت'], [2, 0, 3, 1]],
     ['headers that say something else', ['Colour', 'Size', 'Shape', 'Taste'], [0, 1, 2, 3]],
     ['no header and four columns', null, [3, 0, 1, 2]],
-  ])('%s', (_, headers, places) => {
-    const shop = table(headers, places);
+  ])('%s', (_, headers, indexes) => {
+    const shop = table(headers, indexes);
     const before = checkOrders(shop, readOnce(shop, { columns: {} }, null));
     const missing = missingFields(before.columns);
     expect(missing.length).toBeGreaterThan(0);
     expect(before.account.orders).toBe(0);
     // Each column can be known by its first cells that differ.
-    expect(before.samples[places.indexOf(0)]).toEqual(['Ann', 'Bob', 'Cem']);
-    expect(before.samples[places.indexOf(3)]).toEqual(['gift', 'call']);
+    expect(before.samples[indexes.indexOf(0)]).toEqual(['Ann', 'Bob', 'Cem']);
+    expect(before.samples[indexes.indexOf(3)]).toEqual(['gift', 'call']);
 
     let picks: PickedColumns = {};
     let check = before;
@@ -44,8 +44,8 @@ describe('a column that is picked repairs what was not recognised', () => {
       ['date', 1],
       ['amount', 2],
     ] as const) {
-      if (check.columns[field] === places.indexOf(place)) continue;
-      picks = { ...picks, [field]: places.indexOf(place) };
+      if (check.columns[field] === indexes.indexOf(place)) continue;
+      picks = { ...picks, [field]: indexes.indexOf(place) };
       check = checkOrders(shop, readOnce(shop, { columns: picks }, null));
     }
     expect(columnsComplete(check.columns)).toBe(true);

@@ -37,7 +37,7 @@ const read = (
   return {
     scheme: asked?.scheme ?? null,
     compareTo: asked?.plan.compareTo ?? null,
-    wrong: [...Object.keys(wrong), ...wrongRules.map((place) => `rule-${place}`)],
+    wrong: [...Object.keys(wrong), ...wrongRules.map((index) => `rule-${index}`)],
   };
 };
 

@@ -159,12 +159,12 @@ function compareGroups(rows: readonly SqlRow[], book: OrderBook, asOf: number): 
   const histories = historiesOf(book, asOf);
   const { groups, of } = rfmSegmentation({ histories, orders: { kind: 'orders', book } });
   const expected = groups.map(({ key }, group) => {
-    const places = Array.from(of.keys()).filter((place) => of[place] === group);
+    const indexes = Array.from(of.keys()).filter((index) => of[index] === group);
     return {
       segment: key,
-      customers: places.length,
-      all_orders: places.reduce((sum, place) => sum + histories.orders[place], 0),
-      revenue: places.reduce((sum, place) => sum + histories.revenue[place], 0),
+      customers: indexes.length,
+      all_orders: indexes.reduce((sum, index) => sum + histories.orders[index], 0),
+      revenue: indexes.reduce((sum, index) => sum + histories.revenue[index], 0),
     };
   });
   const found = expected.filter(({ customers }) => customers > 0);
@@ -182,14 +182,14 @@ function compareMovement(rows: readonly SqlRow[], book: OrderBook, earlier: numb
   const [before, after] = [earlier, asOf].map((day) => ({ histories: historiesOf(book, day), orders }));
   if (!before || !after) throw new Error('no days');
   const [then, now] = [rfmSegmentation(before, after), rfmSegmentation(after)];
-  const placeThen = new Map(Array.from(before.histories.customer, (inBook, place) => [inBook, place]));
+  const placeThen = new Map(Array.from(before.histories.customer, (inBook, index) => [inBook, index]));
   const expected = new Map<string, { customers: number; revenue: number }>();
-  after.histories.customer.forEach((inBook, place) => {
+  after.histories.customer.forEach((inBook, index) => {
     const old = placeThen.get(inBook);
     const from = old === undefined ? 'new' : then.groups[then.of[old]].key;
-    const move = `${from} ${now.groups[now.of[place]].key}`;
+    const move = `${from} ${now.groups[now.of[index]].key}`;
     const { customers, revenue } = expected.get(move) ?? { customers: 0, revenue: 0 };
-    const since = after.histories.revenue[place] - (old === undefined ? 0 : before.histories.revenue[old]);
+    const since = after.histories.revenue[index] - (old === undefined ? 0 : before.histories.revenue[old]);
     expected.set(move, { customers: customers + 1, revenue: revenue + since });
   });
   expect(expected.size).toBeGreaterThan(5);

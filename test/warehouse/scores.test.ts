@@ -173,11 +173,11 @@ describe.each(['duckdb', 'postgres'] as const)('%s', (name) => {
     });
     const sums = await engine.rows(sqlOf(scoreGroupsQuery(target, scoring, { table: 'clv_scores' })));
     for (const { segment, customers, all_clv } of sums) {
-      const places = Array.from(of.keys()).filter((place) => groups[of[place]]?.key === segment);
-      expect(customers).toBe(places.length);
+      const indexes = Array.from(of.keys()).filter((index) => groups[of[index]]?.key === segment);
+      expect(customers).toBe(indexes.length);
       near(
         Number(all_clv),
-        places.reduce((sum, place) => sum + analysis.values.clv[place], 0),
+        indexes.reduce((sum, index) => sum + analysis.values.clv[index], 0),
         1e-12,
       );
     }

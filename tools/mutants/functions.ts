@@ -50,7 +50,7 @@ export const functions: readonly MutatedFile[] = [
     tests: ['test/core/functions/functions.test.ts'],
     mutants: [
       {
-        find: 'Math.floor(place / columns), place % columns',
+        find: 'Math.floor(index / columns), index % columns',
         replace: 'place % columns, Math.floor(place / columns)',
         holds: 'rows are rows and columns are columns',
       },

@@ -127,8 +127,8 @@ export const orders: readonly MutatedFile[] = [
         holds: 'a row without a currency has that of its order',
       },
       {
-        find: 'names[place] < names[known]',
-        replace: 'names[place] > names[known]',
+        find: 'names[index] < names[known]',
+        replace: 'names[index] > names[known]',
         holds: 'of two currencies in an order the first in the alphabet counts',
       },
       {

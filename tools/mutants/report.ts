@@ -71,8 +71,8 @@ export const report: readonly MutatedFile[] = [
     tests: ['test/core/report/plan.test.ts'],
     mutants: [
       {
-        find: 'control[place] ? pages.customers.aside({ list }) : list',
-        replace: 'control[place] ? list : pages.customers.aside({ list })',
+        find: 'control[index] ? pages.customers.aside({ list }) : list',
+        replace: 'control[index] ? list : pages.customers.aside({ list })',
         holds: 'who is kept aside is marked, and nobody else',
       },
     ],

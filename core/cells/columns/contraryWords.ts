@@ -110,17 +110,17 @@ export function canBeInside(role: Role): boolean {
 export function contraryWords(header: readonly string[], role: Role): string[] {
   const found: string[] = [];
   for (const phrase of phrases.get(role) ?? []) {
-    const place = header.findIndex((_, at) => phrase.every((word, i) => header[at + i] === word));
-    if (place < 0) continue;
+    const index = header.findIndex((_, at) => phrase.every((word, i) => header[at + i] === word));
+    if (index < 0) continue;
     const text = phrase.join(' ');
-    const isIncluded = chargePhrases.has(text) && isOnlySaid(header, place, phrase.length);
+    const isIncluded = chargePhrases.has(text) && isOnlySaid(header, index, phrase.length);
     if (!isIncluded && !found.includes(text)) found.push(text);
   }
   return found;
 }
 
-function isOnlySaid(header: readonly string[], place: number, length: number): boolean {
+function isOnlySaid(header: readonly string[], index: number, length: number): boolean {
   const near = (from: number, to: number) => ` ${header.slice(Math.max(0, from), to).join(' ')} `;
-  const [ahead, behind] = [near(place - 3, place), near(place + length, place + length + 1)];
+  const [ahead, behind] = [near(index - 3, index), near(index + length, index + length + 1)];
   return before.some((word) => ahead.includes(word)) || after.some((word) => behind.includes(word));
 }

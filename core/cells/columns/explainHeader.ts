@@ -66,13 +66,13 @@ export function explainHeader(header: string): HeaderExplanation[] {
 /** Word positions covered by the longest name of a role in a header. */
 function longestName(header: readonly string[], ofRole: readonly (readonly string[])[]): ReadonlySet<number> {
   let best: readonly string[] = [];
-  let place = 0;
+  let index = 0;
   for (const name of ofRole) {
     if (name.length <= best.length) continue;
     const at = placeOfWords(header, name);
     if (at < 0) continue;
     best = name;
-    place = at;
+    index = at;
   }
-  return new Set(best.map((_, i) => place + i));
+  return new Set(best.map((_, i) => index + i));
 }

@@ -45,8 +45,8 @@ export function canBe(lost: string, compactName: string): boolean {
 
 function byteOf(character: string): number {
   const code = character.charCodeAt(0);
-  const place = high.indexOf(character);
-  return place >= 0 ? 0x80 + place : code < 256 ? code : (bytesOfTurkish[character] ?? -1);
+  const index = high.indexOf(character);
+  return index >= 0 ? 0x80 + index : code < 256 ? code : (bytesOfTurkish[character] ?? -1);
 }
 
 /** Null when the bytes are no UTF-8. */

@@ -21,20 +21,20 @@ export function broadcastCustomers(
   const { rows, columns } = commonShape(inputs, expected, language) ?? { rows: 1, columns: 1 };
   const [customers, ...others] = inputs;
   const groups = new Map<string, { readonly others: readonly Input[]; readonly places: number[] }>();
-  const at = (input: Input, place: number) => cellAt(input, Math.floor(place / columns), place % columns);
-  for (let place = 0; place < rows * columns; place++) {
-    const given = others.map((input) => at(input, place));
+  const at = (input: Input, index: number) => cellAt(input, Math.floor(index / columns), index % columns);
+  for (let index = 0; index < rows * columns; index++) {
+    const given = others.map((input) => at(input, index));
     const key = JSON.stringify(given);
     const group = groups.get(key);
-    if (group) group.places.push(place);
-    else groups.set(key, { others: given, places: [place] });
+    if (group) group.places.push(index);
+    else groups.set(key, { others: given, places: [index] });
   }
   const answers: (readonly ResultCell[])[] = [];
   for (const { others, places } of groups.values()) {
-    const asked = isRange(customers) ? places.map((place) => [at(customers, place) as Cell]) : customers;
+    const asked = isRange(customers) ? places.map((index) => [at(customers, index) as Cell]) : customers;
     const found = asRows(answer([asked, ...others]));
-    places.forEach((place, i) => {
-      answers[place] = found[found.length === 1 ? 0 : i];
+    places.forEach((index, i) => {
+      answers[index] = found[found.length === 1 ? 0 : i];
     });
   }
   if (columns === 1) return answers;

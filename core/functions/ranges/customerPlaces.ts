@@ -13,10 +13,10 @@ export interface CustomerPlaces {
 }
 
 export function customerPlaces(book: Customers, histories: Histories): CustomerPlaces {
-  const places = placesIn(histories, book.keys.length);
+  const indexes = placesIn(histories, book.keys.length);
   const placeOf = (key: string): number => {
     const customer = customerOf(book, key);
-    return customer < 0 ? -1 : places[customer];
+    return customer < 0 ? -1 : indexes[customer];
   };
   return {
     of(cell) {
@@ -25,8 +25,8 @@ export function customerPlaces(book: Customers, histories: Histories): CustomerP
     },
     *all() {
       for (const key of [...book.keys, ...book.otherNames.keys()]) {
-        const place = placeOf(key);
-        if (place >= 0) yield [key, place];
+        const index = placeOf(key);
+        if (index >= 0) yield [key, index];
       }
     },
   };

@@ -70,11 +70,11 @@ export function joinCustomers(
 function tableOfAll(range: RangeAnalysis, columns: PerCustomer, language: Language): FunctionResult {
   const { orders, histories } = range;
   const { values, order } = columns.answers(range);
-  const places = Array.from(histories.customer, (_, i) => i);
-  if (order) places.sort(order);
+  const indexes = Array.from(histories.customer, (_, i) => i);
+  if (order) indexes.sort(order);
   return [
     [functionWords(language).headers.customer, ...columns.headers],
-    ...places.map((i) => [orders.book.names[histories.customer[i]], ...values(i)]),
+    ...indexes.map((i) => [orders.book.names[histories.customer[i]], ...values(i)]),
   ];
 }
 

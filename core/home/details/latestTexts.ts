@@ -16,7 +16,7 @@ export function latestTexts(
   const column = orders.found.roles[role];
   if (column === undefined || table === null) return customers.map(() => '');
   const { book, orderOfRow, firstRow } = rowsByCustomer(orders);
-  const placeOf = new Map(customers.map((customer, place) => [histories.customer[customer], place]));
+  const placeOf = new Map(customers.map((customer, index) => [histories.customer[customer], index]));
   const texts = customers.map(() => '');
   const days = customers.map(() => Number.NEGATIVE_INFINITY);
   orderOfRow.forEach((order, row) => {

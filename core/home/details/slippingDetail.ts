@@ -25,9 +25,9 @@ export function slippingOf(inputs: WhomInputs): Slipping {
     value: sum((i) => values.clv[i]),
     winnable: sum(winnable),
     bestYear: book === null ? null : sum((i) => bestYearOf(book, histories.customer[i], histories.asOf)),
-    people: peopleOf(inputs, shown).map((person, place) => ({ ...person, value: winnable(shown[place]) })),
+    people: peopleOf(inputs, shown).map((person, index) => ({ ...person, value: winnable(shown[index]) })),
     byLateness: lateness.flatMap((one) => {
-      const own = slipping.filter((_, place) => late[place] === one);
+      const own = slipping.filter((_, index) => late[index] === one);
       if (one === 'others' && own.length === 0) return [];
       return {
         lateness: one,

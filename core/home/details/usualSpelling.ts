@@ -11,6 +11,6 @@ export function usualSpelling(
   const column = orders.found.roles[role];
   if (column === undefined || table === null) return (text) => text;
   const { keys, texts } = attribute(rowsByCustomer(orders), table, column);
-  const usual = new Map(keys.map((key, place) => [key, texts[place]]));
+  const usual = new Map(keys.map((key, index) => [key, texts[index]]));
   return (text) => usual.get(folded(text)) ?? text;
 }

@@ -37,10 +37,10 @@ export function listDetail(
 ): ListDetail {
   const fieldsOf = plan.letters();
   const offer = { uplift: assumedUplift(key), margin: inputs.terms.margin };
-  const people = peopleOf(inputs, customers).map((person, place) => {
-    const { firstName, lastProduct, nextProduct } = fieldsOf(customers[place], offer);
+  const people = peopleOf(inputs, customers).map((person, index) => {
+    const { firstName, lastProduct, nextProduct } = fieldsOf(customers[index], offer);
     const letter = { firstName, lastProduct, nextProduct };
-    return { ...person, ...letter, atStake: stakes[place], isAside: control[place] };
+    return { ...person, ...letter, atStake: stakes[index], isAside: control[index] };
   });
   return { key, people, atStake, keptAside };
 }

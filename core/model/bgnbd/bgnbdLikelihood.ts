@@ -216,10 +216,10 @@ export function bgnbdLikelihood(
 
 /** The indexes of all patterns, or of those with a repeat purchase. */
 function placesOf({ count, frequency }: Patterns, newcomersToo: boolean): Int32Array {
-  const places = new Int32Array(count);
+  const indexes = new Int32Array(count);
   let size = 0;
-  for (let i = 0; i < count; i++) if (newcomersToo || frequency[i] > 0) places[size++] = i;
-  return places.subarray(0, size);
+  for (let i = 0; i < count; i++) if (newcomersToo || frequency[i] > 0) indexes[size++] = i;
+  return indexes.subarray(0, size);
 }
 
 /** The density of the gaps under k > 1 stages: free of parameters, but needed to compare values of k. */

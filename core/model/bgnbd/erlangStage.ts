@@ -49,10 +49,10 @@ export function erlangStages(k: number, x: Int32Array): ErlangStages {
           const i = own + k * count + j - 1;
           first += 1 / i;
           second += 1 / (i * i);
-          const place = count * steps + j - 1;
-          ratios[place] = i / j;
-          firsts[place] = first;
-          curves[place] = first * first - second;
+          const index = count * steps + j - 1;
+          ratios[index] = i / j;
+          firsts[index] = first;
+          curves[index] = first * first - second;
         }
       }
     },
@@ -60,13 +60,13 @@ export function erlangStages(k: number, x: Int32Array): ErlangStages {
       const z = since / rate;
       let term = 1;
       let [sum, byR, byT, byRR, byRT, byTT] = [1, 0, 0, 0, 0, 0];
-      for (let j = 1, place = x[customer] * steps; j < k; j++, place++) {
-        term *= ratios[place] * z;
+      for (let j = 1, index = x[customer] * steps; j < k; j++, index++) {
+        term *= ratios[index] * z;
         sum += term;
-        byR += term * firsts[place];
+        byR += term * firsts[index];
         byT -= term * j;
-        byRR += term * curves[place];
-        byRT -= term * j * firsts[place];
+        byRR += term * curves[index];
+        byRT -= term * j * firsts[index];
         byTT += term * j * (j + 1);
       }
       const [qr, qt] = [byR / sum, byT / sum / rate];

@@ -60,8 +60,8 @@ export function alongside(
     return { covariates: explained?.fit ?? null, model, problems: [{ code, params, severity: 'note' }] };
   }
   const groupOf = new Int32Array(orders.book.keys.length);
-  histories.customer.forEach((customer, place) => {
-    groupOf[customer] = first.model.covariates.groupOf[place];
+  histories.customer.forEach((customer, index) => {
+    groupOf[customer] = first.model.covariates.groupOf[index];
   });
   const ofParts = parts.map((part, i) => ({ ...part, model: fits[i]?.model ?? part.model }));
   const { returning, pace, season, average } = model;

@@ -99,9 +99,9 @@ export function fitCovariates(
   const everybody = [{ values: [], patterns }];
   const plain = fitLogParameters(covariateLikelihood(everybody, model), plainBeliefs, model.starts(moments));
   const { parameters } = model.named(free.point.map(Math.exp));
-  const ratioAt = (place: number): Ratio => ({
-    ...ratioOf(free.point[place], free.errors[place] ?? Number.POSITIVE_INFINITY),
-    pooled: Math.exp(pooled.point[place]),
+  const ratioAt = (index: number): Ratio => ({
+    ...ratioOf(free.point[index], free.errors[index] ?? Number.POSITIVE_INFINITY),
+    pooled: Math.exp(pooled.point[index]),
   });
   return {
     fit: {

@@ -20,8 +20,8 @@ const spreads = Array.from({ length: 41 }, (_, i) => 0.02 * 100 ** (i / 40));
 export function poolingBeliefs({ first, count }: Block, coordinates: number, spread: number): Belief[] {
   const levels = count + 1;
   return Array.from({ length: levels }, (_, level) => ({
-    weights: Array.from({ length: coordinates }, (_, place) => {
-      const contrast = place - first;
+    weights: Array.from({ length: coordinates }, (_, index) => {
+      const contrast = index - first;
       if (contrast < 0 || contrast >= count) return 0;
       return (contrast === level - 1 ? 1 : 0) - 1 / levels;
     }),
@@ -36,19 +36,19 @@ export function poolingBeliefs({ first, count }: Block, coordinates: number, spr
  * prior. So it changes smoothly with the data.
  */
 export function pooledSpread(point: readonly number[], covariance: Matrix, block: Block): number {
-  const places = Array.from({ length: block.count }, (_, i) => block.first + i);
+  const indexes = Array.from({ length: block.count }, (_, i) => block.first + i);
   if (covariance.length === 0) return usualSpread;
-  const fitted = places.map((place) => point[place]);
-  const lower = cholesky(places.map((i) => places.map((j) => covariance[i][j])));
+  const fitted = indexes.map((index) => point[index]);
+  const lower = cholesky(indexes.map((i) => indexes.map((j) => covariance[i][j])));
   if (lower === null) return usualSpread;
-  const precision = places.map((_, i) =>
+  const precision = indexes.map((_, i) =>
     choleskySolve(
       lower,
-      places.map((__, j) => (i === j ? 1 : 0)),
+      indexes.map((__, j) => (i === j ? 1 : 0)),
     ),
   );
   const information = choleskySolve(lower, fitted);
-  const variance = places.reduce((sum, place) => sum + covariance[place][place], 0) / block.count;
+  const variance = indexes.reduce((sum, index) => sum + covariance[index][index], 0) / block.count;
   const weights = spreads.map((spread) => logEvidence(precision, information, spread));
   const most = Math.max(...weights);
   let [all, kept] = [0, 0];

@@ -63,12 +63,12 @@ export function patternsOf(
     parts[of[i]] += Math.round(logGaps[i] * gapParts);
     gapsAreKnown &&= frequency[i] === 0 || Number.isFinite(logGaps[i]);
   }
-  const places = firsts.subarray(0, size);
-  const known = timelinesOf(histories, places);
+  const indexes = firsts.subarray(0, size);
+  const known = timelinesOf(histories, indexes);
   for (let i = 0; i < size; i++) {
     known.logGaps[i] = gapsAreKnown || known.frequency[i] === 0 ? parts[i] / gapParts : Number.NaN;
   }
-  return { ...known, customers, group: intsAt(groupOf, places), of };
+  return { ...known, customers, group: intsAt(groupOf, indexes), of };
 }
 
 /** Whether two sets of patterns are the same numbers, so that every fit to them is the same too. */

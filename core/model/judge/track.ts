@@ -51,9 +51,9 @@ function newcomerCurve(
   const timing = timingModel(inModelTime as FittedModel);
   const expectedIn = (weeks: number): number => timing.forecast(weeks, 0)(newcomer).expectedTransactions;
   const known = new Float64Array(2 * days + 2).fill(-1);
-  const at = (place: number): number => {
-    if (known[place] < 0) known[place] = expectedIn(place / 7);
-    return known[place];
+  const at = (index: number): number => {
+    if (known[index] < 0) known[index] = expectedIn(index / 7);
+    return known[index];
   };
   if (season === undefined) return (first, today) => at(today - first);
   const { weeksAt } = seasonClock(season);

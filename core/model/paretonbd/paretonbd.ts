@@ -106,8 +106,8 @@ function chancesWhileHere(order: Lomax, leave: Lomax, horizon: number, most: num
     order.shape * Math.log1p(horizon / order.rate) + leave.shape * Math.log1p(horizon / leave.rate);
   const panels = Math.min(300, Math.ceil((3 * reach + fall) / 10));
   const { places, weights } = quadrature(16, panels);
-  places.forEach((place, i) => {
-    const y = smaller * Math.expm1(reach * place);
+  places.forEach((index, i) => {
+    const y = smaller * Math.expm1(reach * index);
     const leavesNow =
       (reach * weights[i] * leave.shape * chanceOfWaiting(leave, y) * (smaller + y)) / (leave.rate + y);
     const before = until(y);

@@ -28,14 +28,14 @@ export function compareFirstOrders(histories: SpendHistories): FirstOrders | nul
   if (!histories.firstSpendKnown) return null;
   const { count, frequency, meanSpend } = histories;
   const first = firstSpendOf(histories);
-  const places: number[] = [];
+  const indexes: number[] = [];
   for (let i = 0; i < count; i++) {
-    if (frequency[i] > 0 && meanSpend[i] > 0 && first[i] > 0) places.push(i);
+    if (frequency[i] > 0 && meanSpend[i] > 0 && first[i] > 0) indexes.push(i);
   }
-  const customers = places.length;
+  const customers = indexes.length;
   if (customers < fewestPairs) return null;
-  const sumBy = (of: (place: number) => number): number =>
-    Float64Array.from(places, of)
+  const sumBy = (of: (index: number) => number): number =>
+    Float64Array.from(indexes, of)
       .sort()
       .reduce((sum, own) => sum + own, 0);
   const ratio = sumBy((i) => meanSpend[i]) / sumBy((i) => first[i]);

@@ -29,8 +29,8 @@ export function askQuestions(read: RowsRead, choices: ReadingChoices, free: numb
   return questions.sort((one, other) => Number(other.needed) - Number(one.needed));
 }
 
-function cellsAt(data: DataRows, role: 'date' | 'amount', places: readonly number[]): Cell[] {
-  return places.map((row) => cellOfRole(data, role, row));
+function cellsAt(data: DataRows, role: 'date' | 'amount', indexes: readonly number[]): Cell[] {
+  return indexes.map((row) => cellOfRole(data, role, row));
 }
 
 const textOf = (cell: Cell | undefined) => String(cell ?? '').trim();
@@ -102,18 +102,18 @@ function currency({ data, money }: RowsRead, choices: ReadingChoices): Question[
 function pendingOrders({ data, meanings }: RowsRead, choices: ReadingChoices): Question[] {
   const counted = meaningCode('pending');
   const leftOut = meaningCode('unpaid');
-  const places: number[] = [];
+  const indexes: number[] = [];
   let rows = 0;
   let left = 0;
   meanings.ofRow?.forEach((code, row) => {
     if (code !== counted && code !== leftOut) return;
     rows++;
     if (code === leftOut) left++;
-    if (places.length < 3) places.push(row);
+    if (indexes.length < 3) indexes.push(row);
   });
   if (rows === 0) return [];
-  const readings = places.map((row): Reading => ({ text: placeOfPending(data, row).text }));
-  const { where } = placeOfPending(data, places[0]);
+  const readings = indexes.map((row): Reading => ({ text: placeOfPending(data, row).text }));
+  const { where } = placeOfPending(data, indexes[0]);
   const answers = countOrLeaveOut(rows, readings);
   // A platform may count some pending statuses and not others: the question shows what holds for most rows.
   const current = choices.pendingOrders ?? (2 * left > rows ? 'leaveOut' : 'count');

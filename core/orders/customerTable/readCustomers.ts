@@ -180,7 +180,7 @@ function asTable(
   const numbers = (column: Float64Array) => {
     const own = new Float64Array(rowAtPlace.length);
     // A loop, because `from` with a callback uses an iterator and is ten times slower.
-    for (let place = 0; place < own.length; place++) own[place] = column[rowAtPlace[place]];
+    for (let index = 0; index < own.length; index++) own[index] = column[rowAtPlace[index]];
     return own;
   };
   const { sums } = of;

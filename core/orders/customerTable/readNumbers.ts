@@ -28,8 +28,8 @@ export function readNumbers(
     Array.from({ length: rows }, (_, row) => cellAt(table, firstData + row, column)),
   );
   const { values, ambiguous, open, currencies } = parseAmounts(columnOf(cells), choices);
-  const whereIs = (place: number) =>
-    cellAddress(table, firstData + (place % rows), columns[Math.floor(place / rows)]);
+  const whereIs = (index: number) =>
+    cellAddress(table, firstData + (index % rows), columns[Math.floor(index / rows)]);
   const names = new Set([
     ...currencies,
     ...columns.flatMap((column) => currencyInHeader(found.headers[column] ?? '') ?? []),
@@ -61,7 +61,7 @@ export function readNumbers(
         ? []
         : [
             decimalMarkQuestion(
-              open.first.map((place) => cells[place] ?? null),
+              open.first.map((index) => cells[index] ?? null),
               open.count,
               whereIs(open.first[0]),
               choices,

@@ -37,9 +37,9 @@ export function firstAndLast(
   };
   const { days, ambiguous, open } = parseDates(columnOf(cells), options);
   const whole = days.map((day): Day => Math.floor(day));
-  const whereIs = (place: number) =>
-    cellAddress(table, firstData + (place % rows), columns[place < rows ? 0 : 1]);
-  const examples = open.first.map((place) => cells[place] ?? null);
+  const whereIs = (index: number) =>
+    cellAddress(table, firstData + (index % rows), columns[index < rows ? 0 : 1]);
+  const examples = open.first.map((index) => cells[index] ?? null);
   return {
     first: whole.subarray(0, rows),
     last: whole.subarray(rows),

@@ -173,7 +173,7 @@ function copies(
   for (const row of own) {
     const key = keyOf(row);
     const alike = byText.get(key) ?? [];
-    const kind = alike.find((place) => isSame(kinds[place][0], row));
+    const kind = alike.find((index) => isSame(kinds[index][0], row));
     if (kind !== undefined) kinds[kind].push(row);
     else {
       alike.push(kinds.push([row]) - 1);

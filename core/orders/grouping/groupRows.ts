@@ -96,15 +96,15 @@ function splitOrders(
   const isSplit = (o: number) => !('only' in how) || how.only[o] === 1;
   const owner = mainCustomers(order, customer, keys, isSplit);
   const parts = new Map<string, number>();
-  const places = order.map((o, row) => {
+  const indexes = order.map((o, row) => {
     if (!isSplit(o)) return o;
     const who = customer[row] >= 0 ? customer[row] : (owner.get(o) ?? -1);
     const part = `${o} ${who} ${'days' in how ? how.days[row] : ''}`;
-    const place = parts.get(part) ?? orderCount + parts.size;
-    parts.set(part, place);
-    return place;
+    const index = parts.get(part) ?? orderCount + parts.size;
+    parts.set(part, index);
+    return index;
   });
-  return { order: places, orderCount: orderCount + parts.size };
+  return { order: indexes, orderCount: orderCount + parts.size };
 }
 
 /** The most frequent customer of each order; in a tie the first by key. */

@@ -27,7 +27,7 @@ const placesPerRow = 8;
 export function numberOrderIds(column: Column): OrderIds {
   if (column.kind === 'codes') {
     const { codes, cells } = column;
-    const { ids, count, lossy } = numbered(cells.length, (place) => cells[place]);
+    const { ids, count, lossy } = numbered(cells.length, (index) => cells[index]);
     const isLossy = new Set(lossy);
     const rows = lossy.length === 0 ? [] : [...codes.keys()].filter((row) => isLossy.has(codes[row]));
     return { ids: codes.map((code) => ids[code]), count, lossy: rows[0] ?? -1, lossyRows: rows.length };
@@ -39,7 +39,7 @@ export function numberOrderIds(column: Column): OrderIds {
 /** Numbers cells as ids; `lossy` holds the indexes of those that lost digits. */
 function numbered(
   length: number,
-  cellAt: (place: number) => Cell,
+  cellAt: (index: number) => Cell,
 ): Numbered & { readonly lossy: readonly number[] } {
   const prefixes = new Map<string, number>([['', 0]]);
   const prefix = new Int32Array(length);
@@ -119,11 +119,11 @@ function byPlace(
       ids[i] = -1;
       continue;
     }
-    const place = front * span + number[i] - least;
-    let id = idAt[place];
+    const index = front * span + number[i] - least;
+    let id = idAt[index];
     if (id === 0) {
       id = ++count;
-      idAt[place] = id;
+      idAt[index] = id;
     }
     ids[i] = id - 1;
   }
@@ -139,11 +139,11 @@ function byLookUp(prefix: Int32Array, number: Int32Array, least: number, span: n
       ids[i] = -1;
       continue;
     }
-    const place = front * span + number[i] - least;
-    let id = idOf.get(place);
+    const index = front * span + number[i] - least;
+    let id = idOf.get(index);
     if (id === undefined) {
       id = idOf.size;
-      idOf.set(place, id);
+      idOf.set(index, id);
     }
     ids[i] = id;
   }

@@ -278,8 +278,8 @@ function named(
   }
   const otherNames = new Map<string, number>();
   nodes.keys.forEach((key, node) => {
-    const place = placeOf[roots[node] ?? node];
-    if (roots[node] !== node && place >= 0) otherNames.set(key, place);
+    const index = placeOf[roots[node] ?? node];
+    if (roots[node] !== node && index >= 0) otherNames.set(key, index);
   });
   return { customer, keys, names, otherNames, merges, shared, lossy: nodes.lossy };
 }

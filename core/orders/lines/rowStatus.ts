@@ -53,8 +53,8 @@ const skipReasons = [...new Set(reasons.map(([reason]) => reason))];
 export function rowStatuses(made: OrdersMade, orderOfRow: Int32Array): Uint8Array {
   const { order } = made.read.grouping;
   const status = new Uint8Array(orderOfRow.length);
-  orderOfRow.forEach((place, row) => {
-    if (place >= 0) return;
+  orderOfRow.forEach((index, row) => {
+    if (index >= 0) return;
     const found = reasons.find(([, applies]) => applies(made, row, order[row]));
     if (found) status[row] = statusCode(found[0]);
   });

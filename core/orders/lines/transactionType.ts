@@ -33,8 +33,8 @@ export function typeMeanings(types: readonly string[], platform: Platform | null
   const concepts = types.map((type) => conceptsOf(splitCase(type)).named);
   const isVisit = (i: number) => concepts[i]?.has('event') === true || concepts[i]?.has('seen') === true;
   const isPurchase = (i: number) => concepts[i]?.has('sale') === true && !isVisit(i);
-  const places = types.map((_, i) => i);
-  const isLogOfVisits = places.some(isVisit) && places.some(isPurchase);
+  const indexes = types.map((_, i) => i);
+  const isLogOfVisits = indexes.some(isVisit) && indexes.some(isPurchase);
   const parts = partsOfSales(types);
   const meanings = types.map((type, i): StatusMeaning => {
     const word = compact(type);

@@ -52,11 +52,11 @@ function count(
   const rows = names.map(() => 0);
   const first = names.map(() => -1);
   for (let row = 0; row < codes.length; row++) {
-    const place = placeOf[codes[row]];
-    if (place < 0 || odd[row] !== 0) continue;
-    ofRow[row] = place;
-    rows[place] += 1;
-    if (first[place] < 0) first[place] = row;
+    const index = placeOf[codes[row]];
+    if (index < 0 || odd[row] !== 0) continue;
+    ofRow[row] = index;
+    rows[index] += 1;
+    if (first[index] < 0) first[index] = row;
   }
   return joinSigns(onlyMet({ ofRow, names, rows, first }));
 }
@@ -66,7 +66,7 @@ function onlyMet(found: RowCurrencies): RowCurrencies {
   const met = found.names.map((_, i) => i).filter((i) => found.rows[i] > 0);
   if (met.length === found.names.length) return found;
   return {
-    ofRow: found.ofRow.map((place) => (place < 0 ? -1 : met.indexOf(place))),
+    ofRow: found.ofRow.map((index) => (index < 0 ? -1 : met.indexOf(index))),
     names: met.map((i) => found.names[i]),
     rows: met.map((i) => found.rows[i]),
     first: met.map((i) => found.first[i]),
@@ -87,7 +87,7 @@ function joinSign(found: RowCurrencies, shared: string): RowCurrencies {
   const keep = found.names.map((_, i) => i).filter((i) => i !== sign);
   const renumbered = found.names.map((_, i) => keep.indexOf(i === sign ? code : i));
   return {
-    ofRow: found.ofRow.map((place) => (place < 0 ? -1 : renumbered[place])),
+    ofRow: found.ofRow.map((index) => (index < 0 ? -1 : renumbered[index])),
     names: keep.map((i) => found.names[i]),
     rows: keep.map((i) => found.rows[i] + (i === code ? found.rows[sign] : 0)),
     first: keep.map((i) => Math.min(found.first[i], i === code ? found.first[sign] : Infinity)),
@@ -104,9 +104,9 @@ export function spreadOverOrders(
   orderCount: number,
 ): Int32Array {
   const ofOrder = new Int32Array(orderCount).fill(-1);
-  ofRow.forEach((place, row) => {
+  ofRow.forEach((index, row) => {
     const known = ofOrder[order[row]];
-    if (place >= 0 && (known < 0 || names[place] < names[known])) ofOrder[order[row]] = place;
+    if (index >= 0 && (known < 0 || names[index] < names[known])) ofOrder[order[row]] = index;
   });
-  return ofRow.map((place, row) => (place >= 0 ? place : ofOrder[order[row]]));
+  return ofRow.map((index, row) => (index >= 0 ? index : ofOrder[order[row]]));
 }

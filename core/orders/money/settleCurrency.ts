@@ -134,11 +134,11 @@ function applyRates(
 ): InOneCurrency | null {
   if (exchangeRate === null) return null;
   const { values } = parseAmounts(exchangeRate, { decimalMark: '.' });
-  const isNeeded = ofRow.some((place, row) => place >= 0 && odd[row] === 0 && !(values[row] > 0));
+  const isNeeded = ofRow.some((index, row) => index >= 0 && odd[row] === 0 && !(values[row] > 0));
   if (isNeeded) return null;
   const base = new Set<number>();
-  ofRow.forEach((place, row) => {
-    if (place >= 0 && values[row] === 1) base.add(place);
+  ofRow.forEach((index, row) => {
+    if (index >= 0 && values[row] === 1) base.add(index);
   });
   if (base.size > 1) return null;
   const factors = values.map((rate, row) => {

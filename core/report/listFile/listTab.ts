@@ -44,9 +44,9 @@ export function listTab(
   ];
   const row = rowAfterNotes(notes);
   const isTicked = tickedIn(ticks);
-  const columns = headers.map((header, place) => {
+  const columns = headers.map((header, index) => {
     const { kind, width } = kindOf(
-      rows.map((line) => line[place]),
+      rows.map((line) => line[index]),
       language,
     );
     return column(String(header), kind, width);

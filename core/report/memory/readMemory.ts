@@ -40,7 +40,7 @@ export function readMemory(rows: Iterable<Row>): Remembered {
     if (header !== null || row.every(isBlank)) table = header;
     else if (table !== null) {
       const { kind, places } = table;
-      const cells = places.map((place) => (place < 0 ? null : (row[place] ?? null)));
+      const cells = places.map((index) => (index < 0 ? null : (row[index] ?? null)));
       if (cells.every(isBlank)) continue;
       if (kind === 'runs') runs.push(cells);
       else campaigns.push({ day: cells[0], people: cells[1] });

@@ -98,7 +98,7 @@ export async function keepNotes(
       rightToLeft,
       carried,
     });
-    for (let place = 0; place < tab.blocks; place++) await outbox.rows(begun, report.block(0, place));
+    for (let index = 0; index < tab.blocks; index++) await outbox.rows(begun, report.block(0, index));
     await outbox.finish(begun, { ...tab.finish, activate: false });
     return begun;
   }

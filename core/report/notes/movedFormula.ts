@@ -23,14 +23,14 @@ export function movedFormula(
   if (origin === undefined) return formula;
   const quoted = `'${tabName.replace(/'/g, "''")}'`;
   const columnNow = (column: number): number | null => {
-    const place = column - origin.first;
-    if (place < 0) return column;
-    if (place >= origin.headers.length)
+    const index = column - origin.first;
+    if (index < 0) return column;
+    if (index >= origin.headers.length)
       return column + table.first + table.headers.length - origin.first - origin.headers.length;
-    const found = table.headers.indexOf(origin.headers[place] ?? '');
+    const found = table.headers.indexOf(origin.headers[index] ?? '');
     if (found >= 0) return table.first + found;
     // The header has changed, for example because it contains the months.
-    return table.headers.length === origin.headers.length ? table.first + place : null;
+    return table.headers.length === origin.headers.length ? table.first + index : null;
   };
   const isElsewhere = ({ sheet }: Reference) => sheet !== '' && sheet !== quoted && sheet !== tabName;
   const references = referencesIn(formula, origin);

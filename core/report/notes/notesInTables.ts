@@ -73,15 +73,15 @@ function notesOf(
   const first = headRow.indexOf(headers[0] ?? '');
   const width = Math.max(headRow.length, ...rows.map((row) => row.length));
   const own: { readonly place: number; readonly column: string; readonly header: string }[] = [];
-  for (let place = first; place < width; place++) {
-    const header = String(headRow[place] ?? '');
+  for (let index = first; index < width; index++) {
+    const header = String(headRow[index] ?? '');
     const known = table.columns.find((one) => one.header === header);
-    const isFilled = header !== '' || rows.some((row) => !saysNothing(row[place] ?? ''));
+    const isFilled = header !== '' || rows.some((row) => !saysNothing(row[index] ?? ''));
     if (known === undefined && !isFilled) break;
-    if (known === undefined) own.push({ place, column: `+${header}`, header });
+    if (known === undefined) own.push({ place: index, column: `+${header}`, header });
     else if (known.own !== undefined) {
       const isTicks = dayOfTicks(known.own) !== null;
-      own.push({ place, column: isTicks ? tickColumn(day) : known.own, header });
+      own.push({ place: index, column: isTicks ? tickColumn(day) : known.own, header });
     }
   }
   const found: FoundCells = new Map();

@@ -45,7 +45,7 @@ async function ticksOf(
   const ticks = own.find(({ name }) => dayOfTicks(name) !== null);
   const customer = rowKey[rowKey.length - 1];
   if (ticks === undefined || customer === undefined || rows < 2) return null;
-  const areaOf = (place: number) => ({ row: row + 1, column: column + place, rows: rows - 1, columns: 1 });
+  const areaOf = (index: number) => ({ row: row + 1, column: column + index, rows: rows - 1, columns: 1 });
   const day = dayOfTicks(ticks.name) ?? 0;
   const areas = [ticks.column, customer, ...(list === null ? [rowKey[0] ?? customer] : [])].map(areaOf);
   const [done, customers, lists] = await host.readNotes(tab.id, areas);

@@ -196,7 +196,7 @@ function keptFinding({ pages }: CohortsContext, { rows }: TableSpec, firstShare:
   if (newest <= oldest) return null;
   const both = rows.filter((row) => typeof row[oldest] === 'number' && typeof row[newest] === 'number');
   if (both.length < 2) return null;
-  const sum = (place: number) => both.reduce((all, row) => all + Number(row[place]), 0);
+  const sum = (index: number) => both.reduce((all, row) => all + Number(row[index]), 0);
   const change = sum(newest) / sum(oldest) - 1;
   if (!(Math.abs(change) >= 0.1)) return null;
   return change > 0 ? pages.cohorts.kept.newerMore : pages.cohorts.kept.newerLess;

@@ -29,9 +29,9 @@ import { type CustomerColumn, whoColumns } from '../whoColumns';
  */
 export function customersTab(context: ReportContext): TabSpec {
   const { pages, say, analysis } = context;
-  const places = Array.from(context.byValue());
+  const indexes = Array.from(context.byValue());
   return {
-    ...customersAs(context, places, [
+    ...customersAs(context, indexes, [
       provenance(context),
       ...noRepeatNotes(context),
       pages.customers.views,
@@ -47,10 +47,10 @@ export function customersTab(context: ReportContext): TabSpec {
 export function groupTab(context: ReportContext, key: string): TabSpec | null {
   const { analysis, language } = context;
   const { groups, of } = analysis.groups.segmentation;
-  const place = groups.findIndex((group) => group.key === key);
-  if (place < 0) return null;
-  const name = groupName(groups[place].name, language);
-  const own = Array.from(context.byValue()).filter((customer) => of[customer] === place);
+  const index = groups.findIndex((group) => group.key === key);
+  if (index < 0) return null;
+  const name = groupName(groups[index].name, language);
+  const own = Array.from(context.byValue()).filter((customer) => of[customer] === index);
   return {
     ...customersAs(context, own, [provenance(context), aboutChance(context)]),
     key: `group-${key}`,
@@ -62,16 +62,16 @@ export function groupTab(context: ReportContext, key: string): TabSpec | null {
 
 function customersAs(
   context: ReportContext,
-  places: readonly number[],
+  indexes: readonly number[],
   notes: readonly string[],
 ): Omit<TabSpec, 'key' | 'name' | 'heading'> {
-  const columns = [...whoColumns(context, places), ...customerColumns(context)];
+  const columns = [...whoColumns(context, indexes), ...customerColumns(context)];
   const table: TableSpec = {
     key: 'customers',
     row: rowAfterNotes(notes),
     column: 0,
     columns: columns.map(([header]) => header),
-    rows: places.map((customer) => columns.map(([, cellOf]) => cellOf(customer))),
+    rows: indexes.map((customer) => columns.map(([, cellOf]) => cellOf(customer))),
     rowKey: [columns.findIndex(([{ header }]) => header === context.text.columns.customer)],
   };
   return {
@@ -112,9 +112,9 @@ function customerColumns(context: ReportContext): CustomerColumn[] {
     [dayColumn(context, c.firstOrder), (i) => dayCell(context, histories.firstDay[i])],
     ...(hasSegments(analysis)
       ? (['R', 'F', 'M'] as const).map(
-          (letter, place): CustomerColumn => [
+          (letter, index): CustomerColumn => [
             column(letter, 'count', 45),
-            (i) => scoresOf(analysis, i)[place],
+            (i) => scoresOf(analysis, i)[index],
           ],
         )
       : []),
@@ -135,9 +135,9 @@ function weekListOf({ plan, pages, language }: ReportContext): ((customer: numbe
   if (week.length === 0) return null;
   const found = new Map<number, string>();
   for (const { key, customers, control } of week) {
-    customers.forEach((customer, place) => {
+    customers.forEach((customer, index) => {
       const list = listName(key, language);
-      found.set(customer, control[place] ? pages.customers.aside({ list }) : list);
+      found.set(customer, control[index] ? pages.customers.aside({ list }) : list);
     });
   }
   return (customer) => found.get(customer) ?? '';

@@ -146,8 +146,8 @@ function keptColumn({ language }: PlanContext, header: string): TableColumn {
 function campaignRows({ plan, language }: PlanContext, campaign: PastCampaign): Cell[][] {
   const verdict = plan.verdicts().find(({ day, list }) => day === campaign.day && list === campaign.list);
   const name = listName(campaign.list, language);
-  return cellsOfCampaign(campaign).map(({ day, people }, place) => {
-    if (place > 0) return [day, '', '', '', '', name, '', people];
+  return cellsOfCampaign(campaign).map(({ day, people }, index) => {
+    if (index > 0) return [day, '', '', '', '', name, '', people];
     if (verdict === undefined)
       return [day, campaign.contacted.length, '', campaign.aside.length, '', name, '', people];
     const { contacted, control } = verdict;

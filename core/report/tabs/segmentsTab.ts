@@ -112,7 +112,7 @@ function notesOf(context: ReportContext): string[] {
 function emptyGroups({ analysis, language }: ReportContext): string[] {
   const { groups, of, scheme } = analysis.groups.segmentation;
   if (scheme.name !== 'plain') return [];
-  return groups.filter((_, place) => !of.includes(place)).map(({ name }) => groupName(name, language));
+  return groups.filter((_, index) => !of.includes(index)).map(({ name }) => groupName(name, language));
 }
 
 /** Headers of the columns by which customers are grouped; null for other schemes. */
@@ -127,9 +127,9 @@ function sinceOf(movement: Movement | null): ((key: string) => number) | null {
   if (movement === null) return null;
   const { groups, matrix, arrived } = movement;
   return (key) => {
-    const place = groups.findIndex((group) => group.key === key);
-    const now = arrived[place] + matrix.reduce((sum, row) => sum + row[place], 0);
-    return now - matrix[place].reduce((sum, count) => sum + count, 0);
+    const index = groups.findIndex((group) => group.key === key);
+    const now = arrived[index] + matrix.reduce((sum, row) => sum + row[index], 0);
+    return now - matrix[index].reduce((sum, count) => sum + count, 0);
   };
 }
 

@@ -140,8 +140,8 @@ function groupChart(context: ReportContext, table: TableSpec, row: number, subti
   const { analysis } = context;
   const isPlain = analysis.groups.segmentation.scheme.name === 'plain';
   const keys = analysis.groups.profiles().map(({ key }) => key);
-  const colorOf = (place: number) => {
-    const key = plainKeys.find((one) => one === keys[place]);
+  const colorOf = (index: number) => {
+    const key = plainKeys.find((one) => one === keys[index]);
     return key === undefined ? palette.value : groupColors[key];
   };
   const amounts = analysis.groups.profiles().map(({ clv }) => clv);

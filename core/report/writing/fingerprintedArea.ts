@@ -19,7 +19,7 @@ export function writtenArea(area: Area, rows: Grid, own: readonly number[] = [])
 }
 
 function withoutOwn(row: readonly unknown[], own: readonly number[]): readonly unknown[] {
-  return row.map((cell, place) => (own.includes(place) ? '' : cell));
+  return row.map((cell, index) => (own.includes(index) ? '' : cell));
 }
 
 /**
@@ -137,7 +137,7 @@ function stacked(areas: readonly PrintedArea[]): PrintedArea[][] {
 
 function joined(stack: readonly PrintedArea[]): PrintedArea {
   const sums = stack.map(({ print }) => print.split('.').map((part) => Number.parseInt(part, 36)));
-  const sum = (place: number) => sums.reduce((all, parts) => all + parts[place], 0);
+  const sum = (index: number) => sums.reduce((all, parts) => all + parts[index], 0);
   return {
     ...stack[0],
     rows: stack.reduce((all, { rows }) => all + rows, 0),

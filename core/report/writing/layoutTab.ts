@@ -86,8 +86,8 @@ export function layoutTab(
         columns: table.columns.length,
         key: table.key,
         rowKey: table.rowKey ?? [],
-        own: table.columns.flatMap(({ own }, place) =>
-          own === undefined ? [] : [{ name: own, column: place }],
+        own: table.columns.flatMap(({ own }, index) =>
+          own === undefined ? [] : [{ name: own, column: index }],
         ),
       })),
       charts: tab.charts,
@@ -181,10 +181,10 @@ function blocksOfTable(table: TableSpec, formats: ReportSpec['formats'], limit: 
 
 /** Indexes of number columns, of wrapped columns and of columns for the user, if any. */
 function asidesOf({ key, columns }: TableSpec): Pick<Block, 'ends' | 'own' | 'wraps' | 'table'> {
-  const places = columns.map((_, place) => place);
-  const ends = places.filter((place) => !isText.has(columns[place].kind));
-  const own = places.filter((place) => columns[place].own !== undefined);
-  const wraps = places.filter((place) => columns[place].wrap === true);
+  const indexes = columns.map((_, index) => index);
+  const ends = indexes.filter((index) => !isText.has(columns[index].kind));
+  const own = indexes.filter((index) => columns[index].own !== undefined);
+  const wraps = indexes.filter((index) => columns[index].wrap === true);
   return {
     table: key,
     ...(ends.length > 0 ? { ends } : {}),

@@ -29,7 +29,7 @@ export function rowHeights(
     atLeast(tile.row + 2, small(tile.note));
   }
   for (const table of tables) {
-    const width = (place: number) => widthOf(table.column + place, 1);
+    const width = (index: number) => widthOf(table.column + index, 1);
     atLeast(table.row, lineHeights.body * headerLines(table, width));
     const lines = table.rows.map((_, i) => bodyLines(table, i, width));
     const most = lines.reduce((all, own) => Math.max(all, own), 1);
@@ -40,21 +40,21 @@ export function rowHeights(
   return inRuns(heights);
 }
 
-function headerLines({ columns }: TableSpec, width: (place: number) => number): number {
+function headerLines({ columns }: TableSpec, width: (index: number) => number): number {
   return Math.max(
     1,
-    ...columns.map(({ header }, place) =>
+    ...columns.map(({ header }, index) =>
       // Minimum, because a column can be too narrow for the button and a word.
-      linesIn(header, Math.max(width(place) - filterButton, 56), letters.header),
+      linesIn(header, Math.max(width(index) - filterButton, 56), letters.header),
     ),
   );
 }
 
-function bodyLines({ columns, rows }: TableSpec, row: number, width: (place: number) => number): number {
-  return columns.reduce((most, { wrap }, place) => {
-    const cell = rows[row][place];
+function bodyLines({ columns, rows }: TableSpec, row: number, width: (index: number) => number): number {
+  return columns.reduce((most, { wrap }, index) => {
+    const cell = rows[row][index];
     if (!wrap || typeof cell !== 'string' || cell === '') return most;
-    return Math.max(most, linesIn(cell, width(place), letters.body));
+    return Math.max(most, linesIn(cell, width(index), letters.body));
   }, 1);
 }
 

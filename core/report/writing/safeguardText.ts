@@ -6,9 +6,9 @@ export function safeguardText(blocks: readonly Block[]): string | null {
   const rows: Cell[][] = [];
   for (const { row, column, cells } of blocks) {
     cells.forEach((line, i) => {
-      const place = row + i;
-      while (rows.length <= place) rows.push([]);
-      const own = rows[place];
+      const index = row + i;
+      while (rows.length <= index) rows.push([]);
+      const own = rows[index];
       while (own.length < column + line.length) own.push(null);
       line.forEach((cell, j) => {
         own[column + j] = cell;

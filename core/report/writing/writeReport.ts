@@ -105,12 +105,12 @@ async function writeTabs(
       rightToLeft: report.rightToLeft || isRightToLeft(options.language),
       carried: earlier.carried,
     };
-    const write = async (blockAt: (place: number) => Block | null | Promise<Block | null>) => {
+    const write = async (blockAt: (index: number) => Block | null | Promise<Block | null>) => {
       const written = await outbox.begin(outline);
       const one: ReportTab = { key: tab.key, tab: written, unplaced: [] };
       begun.push(one);
-      for (let place = 0; place < tab.blocks; place++) {
-        const block = await blockAt(place);
+      for (let index = 0; index < tab.blocks; index++) {
+        const block = await blockAt(index);
         if (block === null || (whole === null && signal?.cancelled)) return;
         const filled = carrier.fill(block);
         await outbox.rows(written, filled, cellsIn(block));
@@ -123,12 +123,12 @@ async function writeTabs(
       if (i === 0 && whole === null) finishFirst = finish;
       else await finish();
     };
-    if (whole === null) await write((place) => report.block(i, place));
+    if (whole === null) await write((index) => report.block(i, index));
     else {
       const safe = safeguardText(whole.filter((block) => block !== null));
       await outbox.together(async () => {
         if (safe !== null) await outbox.keepSafe(safe);
-        await write((place) => whole[place] ?? null);
+        await write((index) => whole[index] ?? null);
         if (safe !== null) await outbox.keepSafe(null);
       });
     }
@@ -191,7 +191,7 @@ function earlierTab(before: readonly TabInfo[], key: string): TabInfo | undefine
 /** All blocks of a tab; null where a cancel came first. */
 async function blocksOf(report: ReportToWrite, tab: number): Promise<readonly (Block | null)[]> {
   const blocks: (Block | null)[] = [];
-  for (let place = 0; place < report.tabs[tab].blocks; place++) blocks.push(await report.block(tab, place));
+  for (let index = 0; index < report.tabs[tab].blocks; index++) blocks.push(await report.block(tab, index));
   return blocks;
 }
 

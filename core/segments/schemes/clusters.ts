@@ -153,7 +153,7 @@ type KMeansCentres = readonly (readonly number[])[];
 
 function groupOf(
   centre: readonly number[],
-  place: number,
+  index: number,
   features: readonly number[][],
   of: readonly number[],
 ): Group {
@@ -167,7 +167,7 @@ function groupOf(
     .sort((one, other) => other.strength - one.strength)
     .slice(0, traitsNamed)
     .map(({ feature, level }): Trait => ({ feature, level }));
-  const members = features.filter((_, i) => of[i] === place);
+  const members = features.filter((_, i) => of[i] === index);
   const median = (d: number) =>
     members.length === 0 ? 0 : medianSorted(members.map((point) => point[d]).sort((a, b) => a - b));
   const typical: Readonly<Record<ClusterFeature, number>> = {
@@ -176,8 +176,8 @@ function groupOf(
     averageOrder: Math.expm1(median(2)),
   };
   return {
-    key: `cluster_${place + 1}`,
-    name: { kind: 'cluster', traits, number: place + 1 },
+    key: `cluster_${index + 1}`,
+    name: { kind: 'cluster', traits, number: index + 1 },
     rule: { kind: 'typical', typical },
   };
 }

@@ -85,7 +85,7 @@ function crossed(one: OneWay, other: OneWay): OneWay {
       }),
     ),
   );
-  return { groups, of: one.of.map((place, i) => place * other.groups.length + other.of[i]) };
+  return { groups, of: one.of.map((index, i) => index * other.groups.length + other.of[i]) };
 }
 
 type Kinds = OneWay & { readonly kinds: ColumnKinds };
@@ -140,7 +140,7 @@ function words(
     kindGroup(column, '*other', { kind: 'other' }),
     kindGroup(column, '*blank', { kind: 'blank' }),
   ];
-  const places = new Map(values.map(({ key }, place) => [key, place]));
+  const places = new Map(values.map(({ key }, index) => [key, index]));
   const placeOf = keys.map((key) => places.get(key) ?? values.length);
   const of = Array.from(said, (kind) => (kind < 0 ? values.length + 1 : placeOf[kind]));
   return { groups, of, kinds: { kind: 'values', values } };

@@ -11,13 +11,13 @@ export function meanNumbers({ orders, histories }: SegmentInputs, column: OrderC
   const { values } = parseAmounts({ kind: 'codes', codes, cells });
   const { book } = rowsByCustomer(orders);
   const means = new Float64Array(histories.count);
-  histories.customer.forEach((customer, place) => {
+  histories.customer.forEach((customer, index) => {
     const from = start[book.start[customer]];
     const own = values.slice(from, start[endOf(book, histories, customer)]).sort();
     // NaN is sorted to the end.
     const nan = own.findIndex(Number.isNaN);
     const numbers = nan < 0 ? own : own.subarray(0, nan);
-    means[place] = numbers.reduce((sum, number) => sum + number, 0) / (numbers.length || Number.NaN);
+    means[index] = numbers.reduce((sum, number) => sum + number, 0) / (numbers.length || Number.NaN);
   });
   return means;
 }

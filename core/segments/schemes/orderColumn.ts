@@ -47,7 +47,7 @@ export function findOrderColumn({ orders, table }: SegmentInputs, wanted: string
   const letter = found.headers.findIndex(
     (_, column) => columnLetter(table.firstColumn + column) === wanted.trim().toUpperCase(),
   );
-  const column = [byHeader, byRole ?? -1, alike, letter].find((place) => place >= 0);
+  const column = [byHeader, byRole ?? -1, alike, letter].find((index) => index >= 0);
   return column === undefined ? null : columnAt(found, column, table);
 }
 

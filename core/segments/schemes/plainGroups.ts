@@ -16,7 +16,7 @@ const groups: readonly Group<PlainKey>[] = plainKeys.map((group) => ({
   rule: { kind: 'plain', group },
 }));
 
-const placeOf = Object.fromEntries(plainKeys.map((key, place) => [key, place])) as Record<PlainKey, number>;
+const placeOf = Object.fromEntries(plainKeys.map((key, index) => [key, index])) as Record<PlainKey, number>;
 
 /**
  * Five groups by the number of orders and the chance of an order within 12 months, whatever the horizon, so that no

@@ -41,9 +41,9 @@ function tieredBy(
   const of = clv.map((value) => {
     const found = placeOf.get(value);
     if (found !== undefined) return found;
-    const place = tiered.tierOf(value);
-    placeOf.set(value, place);
-    return place;
+    const index = tiered.tierOf(value);
+    placeOf.set(value, index);
+    return index;
   });
   return {
     scheme: { name: 'value', tiers: tiered.tiers },

@@ -29,9 +29,9 @@ export function readRule({ written }: TypedRule, context: RuleContext): ReadRule
   if (written.as === 'text') return readText(written.text, context);
   const wrong = new Map<number, WrongValue>();
   const rules: Rule[] = [];
-  written.rows.forEach((row, place) => {
+  written.rows.forEach((row, index) => {
     const read = readCondition(row, context);
-    if (typeof read === 'string') wrong.set(place, read);
+    if (typeof read === 'string') wrong.set(index, read);
     else rules.push(read);
   });
   if (wrong.size > 0) return { kind: 'rows', wrong };
@@ -86,8 +86,8 @@ export function rulesIn(rules: readonly TypedRule[], from: RuleContext, to: Rule
   });
 }
 
-const textKey = (place: number) => `rule.${place + 1}`;
-const nameKey = (place: number) => `rule.${place + 1}.name`;
+const textKey = (index: number) => `rule.${index + 1}`;
+const nameKey = (index: number) => `rule.${index + 1}.name`;
 
 /** Rules are stored in English, whatever the language of the sidebar. */
 function contextOfMemory(check: OrdersCheck | null): RuleContext {
@@ -108,9 +108,9 @@ export function rulesToRemember(
   return Object.fromEntries(
     written
       .filter(({ text }) => text !== '')
-      .flatMap(({ name, text }, place) => [
-        [textKey(place), text],
-        [nameKey(place), name],
+      .flatMap(({ name, text }, index) => [
+        [textKey(index), text],
+        [nameKey(index), name],
       ]),
   );
 }
@@ -123,10 +123,10 @@ export function rememberedRules(
 ): readonly TypedRule[] {
   const context = contextOfMemory(check);
   const rules: TypedRule[] = [];
-  for (let place = 0; place < mostRules; place++) {
-    const text = remembered?.[textKey(place)];
+  for (let index = 0; index < mostRules; index++) {
+    const text = remembered?.[textKey(index)];
     if (typeof text !== 'string') break;
-    const name = remembered?.[nameKey(place)];
+    const name = remembered?.[nameKey(index)];
     const typed: TypedRule = { name: typeof name === 'string' ? name : '', written: { as: 'text', text } };
     rules.push(inRows(typed, context) ?? typed);
   }

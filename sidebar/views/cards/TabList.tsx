@@ -18,9 +18,9 @@ interface Props<Key extends string> {
 export function TabList<Key extends string>({ label, tabs, chosen, idOf, choose }: Props<Key>) {
   const list = useRef<HTMLDivElement>(null);
   const go = (event: KeyboardEvent) => {
-    const place = tabs.findIndex(({ key }) => key === chosen);
+    const index = tabs.findIndex(({ key }) => key === chosen);
     const isMirrored = list.current !== null && getComputedStyle(list.current).direction === 'rtl';
-    const next = placeAfter(event.key, place, tabs.length, isMirrored);
+    const next = placeAfter(event.key, index, tabs.length, isMirrored);
     if (next === null) return;
     event.preventDefault();
     choose(tabs[next].key);
@@ -52,7 +52,7 @@ export function TabList<Key extends string>({ label, tabs, chosen, idOf, choose 
  *
  * @internal
  */
-export function placeAfter(key: string, place: number, count: number, isMirrored: boolean): number | null {
+export function placeAfter(key: string, index: number, count: number, isMirrored: boolean): number | null {
   switch (key) {
     case 'Home':
       return 0;
@@ -61,7 +61,7 @@ export function placeAfter(key: string, place: number, count: number, isMirrored
     case 'ArrowRight':
     case 'ArrowLeft': {
       const step = (key === 'ArrowRight') === isMirrored ? -1 : 1;
-      return (place + step + count) % count;
+      return (index + step + count) % count;
     }
     default:
       return null;

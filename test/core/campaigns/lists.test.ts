@@ -234,12 +234,12 @@ describe('customerLists', () => {
     const all = Array.from({ length: count }, (_, i) => average(i)).sort((one, other) => one - other);
     const usualOrder = all[(count - 1) / 2];
     expect(customers.length).toBeGreaterThan(3);
-    customers.forEach((i, place) => {
+    customers.forEach((i, index) => {
       expect(average(i)).toBeLessThan(usualOrder);
       expect(frequency[i]).toBeGreaterThanOrEqual(2);
       expect(['best', 'regulars']).toContain(groups[of[i]].key);
       expect(asOf - lastDay[i]).toBeLessThanOrEqual((2 * 7 * recency[i]) / frequency[i] + 1e-6);
-      expect(stakes[place]).toBeGreaterThanOrEqual(0.4 * 0.1 * usualOrder);
+      expect(stakes[index]).toBeGreaterThanOrEqual(0.4 * 0.1 * usualOrder);
     });
   });
 
@@ -264,7 +264,7 @@ describe('customerLists', () => {
   test('slipping: the plain group of that name, and no other', () => {
     const { groups, of } = plainGroups(big);
     const { customers, withoutConsent } = listOf('slipping');
-    const group = of.flatMap((place, i) => (groups[place].key === 'slipping_away' ? [i] : []));
+    const group = of.flatMap((index, i) => (groups[index].key === 'slipping_away' ? [i] : []));
     expect(customers.length).toBeGreaterThan(0);
     expect(customers.length + withoutConsent).toBe(group.length);
     expect(group).toEqual(expect.arrayContaining([...customers]));

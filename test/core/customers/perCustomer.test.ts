@@ -9,9 +9,9 @@ import { table } from '../orders/table';
 /** "1 York, York; 2 -; 3 Bath": what the rows of the orders of one customer say, day after day. */
 function orders(...days: readonly string[]) {
   const rows = days.flatMap((line) =>
-    line.split('; ').flatMap((order, place) => {
+    line.split('; ').flatMap((order, index) => {
       const [, day, cells = ''] = /^(\d+) (.*)$/.exec(order) ?? [];
-      const id = `${line}/${place}`;
+      const id = `${line}/${index}`;
       return cells.split(', ').map((text) => [id, 'Ann', 45_000 + Number(day), 5, text === '-' ? '' : text]);
     }),
   );

@@ -9,8 +9,8 @@ const column = (counts: readonly number[]): number[][] => counts.map((count) => 
 
 const table = (...inputs: Input[]) =>
   runClvSubscription(inputs, { language: 'en', mostCells: 1e6 }) as ResultCell[][];
-const value = (rows: ResultCell[][], label: string, place = 1) =>
-  rows.find((row) => row[0] === label)?.[place] as number;
+const value = (rows: ResultCell[][], label: string, index = 1) =>
+  rows.find((row) => row[0] === label)?.[index] as number;
 
 describe('the published fits (0.704, 1.182 and 0.668, 3.806; more digits with mpmath)', () => {
   test.each([

@@ -43,7 +43,7 @@ const now = analysed([header, ...all]);
 const changes = changesSince(runIn(then), now);
 if (changes === null) throw new Error('nothing to compare');
 
-const names = (analysis: Analysis, places: readonly number[]) => places.map((i) => nameAt(analysis, i));
+const names = (analysis: Analysis, indexes: readonly number[]) => indexes.map((i) => nameAt(analysis, i));
 
 test('values are those that both runs gave', () => {
   expect(changes).toMatchObject({
@@ -79,14 +79,14 @@ test('new orders and customers are those of the days since', () => {
 
 test('who slips away anew has not ordered since, and who came back has', () => {
   const ordered = new Set(all.filter(([, day]) => Number(day) > monthAgo).map(([customer]) => customer));
-  const [slipping, back] = [changes.newlySlipping, changes.cameBack].map((places) => names(now, places));
+  const [slipping, back] = [changes.newlySlipping, changes.cameBack].map((indexes) => names(now, indexes));
   expect(slipping.length).toBeGreaterThan(0);
   expect(back.length).toBeGreaterThan(0);
   for (const customer of slipping) expect(ordered).not.toContain(customer);
   for (const customer of back) expect(ordered).toContain(customer);
   // Most expected value first.
-  for (const places of [changes.newlySlipping, changes.cameBack]) {
-    const values = places.map((i) => now.values.clv[i]);
+  for (const indexes of [changes.newlySlipping, changes.cameBack]) {
+    const values = indexes.map((i) => now.values.clv[i]);
     expect([...values].sort((one, other) => other - one)).toEqual(values);
   }
 });
@@ -137,7 +137,7 @@ test('sizes of groups then are those that the run gave', () => {
   );
   const { groups, of } = now.groups.segmentation;
   for (const { key, now: size } of found?.groups ?? [])
-    expect(size).toBe(of.filter((place) => groups[place].key === key).length);
+    expect(size).toBe(of.filter((index) => groups[index].key === key).length);
 });
 
 test.each([

@@ -83,8 +83,8 @@ describe('this week', () => {
 
   test('has the lists of the plan, person by person', () => {
     expect(week.lists.map(({ key }) => key)).toEqual(plan.week().map(({ key }) => key));
-    week.lists.forEach((list, place) => {
-      const { customers, control, stakes, atStake, keptAside } = plan.week()[place];
+    week.lists.forEach((list, index) => {
+      const { customers, control, stakes, atStake, keptAside } = plan.week()[index];
       expect(list.people.map(({ key }) => key)).toEqual(
         customers.map((i) => people.orders.book.keys[people.histories.customer[i]]),
       );

@@ -26,7 +26,7 @@ test.each([
   [16, 3, 31],
 ] as const)('%d places on %d parts integrate powers up to %d', (points, panels, power) => {
   const { places, weights } = quadrature(points, panels);
-  const sum = places.reduce((total, place, i) => total + weights[i] * place ** power, 0);
+  const sum = places.reduce((total, index, i) => total + weights[i] * index ** power, 0);
   near(sum, 1 / (power + 1), 1e-14);
 });
 

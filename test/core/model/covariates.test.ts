@@ -12,7 +12,7 @@ import { historyAfter, simulateLives } from '../../reference/simulate';
 
 const names = ['bgnbd', 'mbgnbd', 'paretonbd'] as const;
 const { histories } = simulateShop(3, 400, 60, 0);
-const third = (i: number) => histories.filter((_, place) => place % 3 === i);
+const third = (i: number) => histories.filter((_, index) => index % 3 === i);
 
 describe.each(names)('the likelihood of %s', (name) => {
   const model = covariateModels[name];

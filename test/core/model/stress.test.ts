@@ -104,7 +104,7 @@ describe('continuity', () => {
     (name: TimingModelName, parameters: Readonly<Record<string, number>>, letter: string) => (i: number) =>
       smooth((step) => answers(name, { ...parameters, [letter]: parameters[letter] + step }, own)[i]);
   // All but the two draws at the end.
-  const places = Array.from({ length: 11 }, (_, i) => i);
+  const indexes = Array.from({ length: 11 }, (_, i) => i);
 
   test.each([
     ['paretonbd', { ...usualPareto, beta: 10.58 }, 'alpha'],
@@ -113,7 +113,7 @@ describe('continuity', () => {
     ['mbgnbd', { ...usualBg, a: 1 }, 'a'],
     ['mbgcnbd', { ...usualBg, a: 1, k: 3 }, 'a'],
   ] as const)('%s %j across %s', (name, parameters, letter) => {
-    places.forEach(all(name, parameters, letter));
+    indexes.forEach(all(name, parameters, letter));
   });
 
   test('Pareto/NBD as the silence goes to nothing', () => {

@@ -207,8 +207,8 @@ describe('where two columns stay possible', () => {
       params: { headers: [other], used },
       severity: 'note',
     });
-    const place = headers.indexOf(used ?? '');
-    expect(orders.questions).toMatchObject([{ code: `${role}Column`, needed: false, current: place }]);
+    const index = headers.indexOf(used ?? '');
+    expect(orders.questions).toMatchObject([{ code: `${role}Column`, needed: false, current: index }]);
   });
 
   test.each([

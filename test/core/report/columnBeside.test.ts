@@ -11,4 +11,4 @@ test.each([
   ['a single wide column', [700], 1],
   ['columns that are not set, of 100 pixels each', [], 7],
   ['set ones and then others', [300, 200], 4],
-])('%s', (_, widths, place) => expect(columnBeside(columns(...widths), 600)).toBe(place));
+])('%s', (_, widths, index) => expect(columnBeside(columns(...widths), 600)).toBe(index));

@@ -41,7 +41,7 @@ describe.each(schemes)('the groups by %s', (_, scheme) => {
     const json = readJson<AnalysisJson>(analysisToJson(found, 'en'));
     expect(json.segments.map(({ customers }) => customers)).toEqual(groupsIn(report).column('Customers'));
     for (const { clvLow, clvHigh } of json.segments) expect(clvLow).toBeLessThan(clvHigh);
-    expect(json.customers.map(({ segment }) => segment)).toEqual(of.map((place) => groups[place].key));
+    expect(json.customers.map(({ segment }) => segment)).toEqual(of.map((index) => groups[index].key));
   });
 });
 

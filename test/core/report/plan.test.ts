@@ -194,9 +194,9 @@ describe('this week', () => {
     ]);
     expect(new Set(people.column('Done'))).toEqual(new Set([false]));
     expect(new Set(people.column('Who does it'))).toEqual(new Set(['']));
-    expect((people.rowKey ?? []).map((place) => people.columns[place].header)).toEqual(['List', 'Customer']);
+    expect((people.rowKey ?? []).map((index) => people.columns[index].header)).toEqual(['List', 'Customer']);
     const keyOf = (table: Pick<TableSpec, 'columns' | 'rowKey'>) =>
-      (table.rowKey ?? []).map((place) => table.columns[place].header);
+      (table.rowKey ?? []).map((index) => table.columns[index].header);
     expect(keyOf(tableIn(report, 'customers', 'customers'))).toEqual(['Customer']);
     expect(keyOf(tableIn(report, 'segments', 'segments'))).toEqual(['Group']);
     const how = tableIn(report, 'week', 'lists');
@@ -321,7 +321,7 @@ describe('all lists', () => {
       const { customers, control } = plan.week().find(({ key }) => key === list.key) ?? list;
       const told = tableIn(report, `list-${list.key}`, `list-${list.key}`);
       expect(told.column('Customer')).toEqual(
-        customers.flatMap((i, place) => (control[place] ? [] : [nameAt(analysis, i)])),
+        customers.flatMap((i, index) => (control[index] ? [] : [nameAt(analysis, i)])),
       );
       for (const product of told.column('Last product')) expect(product).toMatch(/^p\d$/);
       expect(new Set(told.column('Done'))).toEqual(new Set([false]));
@@ -378,7 +378,7 @@ describe('all lists', () => {
     const groups = tableIn(made, 'group-slipping_away', 'customers').column('Group');
     expect(new Set(groups)).toEqual(new Set(['Slipping away']));
     const { of } = analysis.plain;
-    expect(groups).toHaveLength(of.filter((place) => place === 3).length);
+    expect(groups).toHaveLength(of.filter((index) => index === 3).length);
   });
 
   test('are in the JSON with the same fields', () => {

@@ -91,9 +91,9 @@ export function tableIn(report: ReportSpec, key: string, table: string) {
   const found = tab(report, key).tables.find((one) => one.key === table);
   if (!found) throw new Error(`there is no table ${table}`);
   const column = (header: string) => {
-    const place = found.columns.findIndex((one) => one.header === header);
-    if (place < 0) throw new Error(`there is no column ${header}`);
-    return found.rows.map((row) => row[place]);
+    const index = found.columns.findIndex((one) => one.header === header);
+    if (index < 0) throw new Error(`there is no column ${header}`);
+    return found.rows.map((row) => row[index]);
   };
   return { ...found, column };
 }

@@ -342,8 +342,8 @@ describeWithResearchData('CDNOW in the report', () => {
 
   test('a next order is a day after the analysis day, or blank', () => {
     const [{ columns, rows }] = tab('customers', spec).tables;
-    const place = columns.findIndex(({ header }) => header === 'Next order');
-    const days = rows.map((row) => row[place]).filter((day) => day !== '');
+    const index = columns.findIndex(({ header }) => header === 'Next order');
+    const days = rows.map((row) => row[index]).filter((day) => day !== '');
     expect(days.length).toBeGreaterThan(100);
     expect(days.length).toBeLessThan(rows.length);
     for (const day of days) expect(day).toBeGreaterThan(cdnow.histories.asOf);

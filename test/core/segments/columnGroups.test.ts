@@ -5,8 +5,8 @@ import { inputsOf } from '../../reference/segmentShop';
 
 /** 200 customers in 20 cities and 20 branches, the first ones most often. */
 const rows = Array.from({ length: 200 }, (_, i): Cell[] => {
-  const place = Math.floor(20 * (i / 200) ** 2);
-  return [`c${i}`, 45_000 + (i % 90), 10, `city ${place}`, `branch ${19 - place}`];
+  const index = Math.floor(20 * (i / 200) ** 2);
+  return [`c${i}`, 45_000 + (i % 90), 10, `city ${index}`, `branch ${19 - index}`];
 });
 const inputs = inputsOf(tableOf([['Customer', 'Date', 'Amount', 'City', 'Branch'], ...rows]));
 

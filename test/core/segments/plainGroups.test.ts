@@ -27,7 +27,7 @@ const shop = (customers: readonly Customer[]) => ({
 
 const keysOf = (customers: readonly Customer[], basis = customers) => {
   const { groups, of } = plainGroups(shop(customers), shop(basis));
-  return of.map((place) => groups[place].key);
+  return of.map((index) => groups[index].key);
 };
 
 /** Nine who bring less than anybody else, so that the tenth is the best. */
@@ -86,8 +86,8 @@ test('no group contradicts its name, and one definition serves every word', () =
     fc.property(fc.array(anybody, { minLength: 1, maxLength: 60 }), (customers) => {
       const plain = plainGroups(shop(customers));
       const [best, slipping, quiet] = [bestIn(plain), slippingIn(plain), quietIn(plain)];
-      plain.of.forEach((place, i) => {
-        const key = plainKeys[place];
+      plain.of.forEach((index, i) => {
+        const key = plainKeys[index];
         const { orders, chanceInYear, silence } = customers[i];
         if (key === 'best') expect(chanceInYear).toBeGreaterThanOrEqual(0.5);
         if (key === 'regulars') expect(chanceInYear >= 0.5 || silence <= gap + 1e-9).toBe(true);
@@ -100,7 +100,7 @@ test('no group contradicts its name, and one definition serves every word', () =
         expect(quiet(i)).toBe(key === 'slipping_away' || key === 'probably_gone');
       });
       const most = Math.max(1, Math.round(customers.length / 10));
-      expect(plain.of.filter((place) => plainKeys[place] === 'best').length).toBeLessThanOrEqual(most);
+      expect(plain.of.filter((index) => plainKeys[index] === 'best').length).toBeLessThanOrEqual(most);
     }),
     { seed: 14, numRuns: 200 },
   );

@@ -225,7 +225,7 @@ describe('the segments by RFM', () => {
         const backwards = rfmSegmentation({ histories: historiesFrom([...shop].reverse()) });
         expect([...backwards.scores].reverse()).toEqual(forwards.scores);
         expect([...backwards.of].reverse()).toEqual(forwards.of);
-        for (const place of forwards.of) expect(segmentKeys).toContain(forwards.groups[place]?.key);
+        for (const index of forwards.of) expect(segmentKeys).toContain(forwards.groups[index]?.key);
       }),
       { seed: 20262 },
     );

@@ -78,9 +78,9 @@ test.each<[Channel, number]>([
   ['Instagram', 2],
 ])(
   'the interval holds what customers from %s bring, in nine shops of ten (seeds 1 to 20)',
-  (channel, place) => {
+  (channel, index) => {
     const came = truth(channel);
-    const held = Array.from({ length: 20 }, (_, i) => analysisOf(i + 1).newcomers[place]).filter(
+    const held = Array.from({ length: 20 }, (_, i) => analysisOf(i + 1).newcomers[index]).filter(
       (one) => one !== undefined && one.clvLow <= came && came <= one.clvHigh,
     );
     // 20 tosses of a coin of 0.9: below 15 once in a hundred.

@@ -24,11 +24,11 @@ export function checkTree(element: XmlElement, form = 'OfficeApp', where = eleme
   if (wrong) add(wrong.rule, wrong.text);
   if (!wanted.text && element.text !== '') add('value', `has no text, but “${element.text}”`);
 
-  const places = element.children.map(({ name }) => wanted.children.findIndex((one) => one.name === name));
+  const indexes = element.children.map(({ name }) => wanted.children.findIndex((one) => one.name === name));
   element.children.forEach(({ name }, i) => {
-    const place = places[i] ?? -1;
-    if (place === -1) add('child', `has no element ${name}`);
-    else if (places.slice(0, i).some((earlier) => earlier > place)) add('order', `${name} stands too late`);
+    const index = indexes[i] ?? -1;
+    if (index === -1) add('child', `has no element ${name}`);
+    else if (indexes.slice(0, i).some((earlier) => earlier > index)) add('order', `${name} stands too late`);
   });
   for (const { name, least, most } of wanted.children) {
     const count = element.children.filter((one) => one.name === name).length;

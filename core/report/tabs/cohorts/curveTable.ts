@@ -40,8 +40,8 @@ export function curveTable(context: CohortsContext): LooseTable {
   const { plan, pages, language, all, curve } = context;
   const { cost } = plan.acquisition();
   const spans = curveSpans(context);
-  const label = (place: number) =>
-    periodText(all.cohorts[place].start, monthsIn[all.period], all.calendar, language);
+  const label = (index: number) =>
+    periodText(all.cohorts[index].start, monthsIn[all.period], all.calendar, language);
   const parts = spans.map(({ from, to }) => ({
     name: to - from === 1 ? label(from) : `${label(from)} – ${label(to - 1)}`,
     shares: retentionOf(all, from, to, curve.length),

@@ -31,7 +31,7 @@ function movedWho({ analysis, pages, say }: PlanContext, movement: Movement): st
     total(
       groups.flatMap(({ key }, row) =>
         from.some((one) => one === key)
-          ? matrix[row].filter((_, place) => to.some((one) => one === groups[place].key))
+          ? matrix[row].filter((_, index) => to.some((one) => one === groups[index].key))
           : [],
       ),
     );
@@ -91,11 +91,11 @@ export function movesTable(context: PlanContext, movement: Movement): LooseTable
 export function matrixTable({ words, language }: PlanContext, movement: Movement): LooseTable {
   const { headers, notes } = words.segments;
   const names = movement.groups.map(({ name }) => groupName(name, language));
-  const places = movement.groups.map((_, i) => i);
-  const columns = places.filter(
+  const indexes = movement.groups.map((_, i) => i);
+  const columns = indexes.filter(
     (to) => movement.arrived[to] + total(movement.matrix.map((from) => from[to])) > 0,
   );
-  const rows = places.filter((from) => total(movement.matrix[from]) > 0);
+  const rows = indexes.filter((from) => total(movement.matrix[from]) > 0);
   return {
     key: 'movement',
     columns: [

@@ -146,7 +146,7 @@ export function valueByGroup(context: ReportContext): Unplaced {
     ],
     rows: profiles.map((profile, i) => [
       names[i],
-      ...(isPlain ? names.map((_, place): Cell => (place === i ? profile.clv : '')) : [profile.clv]),
+      ...(isPlain ? names.map((_, index): Cell => (index === i ? profile.clv : '')) : [profile.clv]),
     ]),
   };
 }

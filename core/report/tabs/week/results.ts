@@ -70,8 +70,8 @@ export function resultsTable(context: PlanContext): LooseTable {
       ...cellsOf(verdict.extraProfit),
     ];
   });
-  const filled = columns.map((_, place) => rows.some((row) => row[place] !== ''));
-  const keep = <Item>(items: readonly Item[]) => items.filter((_, place) => filled[place]);
+  const filled = columns.map((_, index) => rows.some((row) => row[index] !== ''));
+  const keep = <Item>(items: readonly Item[]) => items.filter((_, index) => filled[index]);
   return { key: 'results', columns: keep(columns), rows: rows.map(keep) };
 }
 
