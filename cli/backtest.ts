@@ -39,13 +39,13 @@ export async function runBacktest(words: readonly string[], streams: CommandStre
   return runParsed(
     { language, complain: (text) => streams.complain(text) },
     () => {
-      const { own, others } = ownOptions(words, language);
-      return { own, command: parseCommand(others) };
+      const { own: backtest, others } = ownOptions(words, language);
+      return { own: backtest, command: parseCommand(others) };
     },
-    async ({ own, command }) => {
+    async ({ own: backtest, command }) => {
       if (command === 'help') await streams.print(helpText(language));
       else if (command === 'version') await streams.print(`${version}\n`);
-      else await report(own, command, streams);
+      else await report(backtest, command, streams);
     },
   );
 }
@@ -189,10 +189,10 @@ function ownOptions(
     found[option] = numbers;
   }
   // JSON goes to stdout; no file is written.
-  const own: BacktestCommand = {
+  const options: BacktestCommand = {
     horizons: found.horizons ?? standard.horizons,
     every: found.every?.[0] ?? standard.every,
     after: found.after?.[0] ?? standard.after,
   };
-  return { own, others };
+  return { own: options, others };
 }

@@ -79,11 +79,11 @@ interface Columns<Field> {
 function columnsOf<Field extends string>(
   folded: readonly string[],
   names: ReadonlySet<string>,
-  wanted: readonly { readonly field: Field; readonly headers: ReadonlySet<string> }[],
+  headersOf: readonly { readonly field: Field; readonly headers: ReadonlySet<string> }[],
 ): Columns<Field> | null {
   const called = folded.findIndex((header) => names.has(header));
   const name = called < 0 ? folded.findIndex((header) => header !== '') : called;
-  const fields = wanted.flatMap(({ field, headers }): [Field, number][] => {
+  const fields = headersOf.flatMap(({ field, headers }): [Field, number][] => {
     const column = folded.findIndex((header) => headers.has(header));
     return column < 0 ? [] : [[field, column]];
   });

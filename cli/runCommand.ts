@@ -95,19 +95,19 @@ async function report(command: Command, streams: CommandStreams, work: typeof an
     throw new UserError((say) => say.compareToTooLate);
   const plan = makePlan(analysis, { ...planFor(analysis.groups), past: memory.campaigns });
   if (out !== null) {
-    const made = localSerial(now());
-    const ofAnalysis = buildReport(analysis, plan, language, memory, { made });
+    const time = localSerial(now());
+    const ofAnalysis = buildReport(analysis, plan, language, memory, { made: time });
     const plain = whole === null ? ofAnalysis : withAllCustomers(ofAnalysis, analysis, whole, language);
     const report = isSavedReport(out) ? await withEarlierNotes(out, plain, language) : plain;
     // Imported lazily, because its library starts slowly.
     const { writeWorkbook } = await import('./workbook/writeWorkbook');
-    const kept = saveReport(out, await writeWorkbook(report, shownDay(orders, histories.asOf) ?? someDay));
+    const keptAs = saveReport(out, await writeWorkbook(report, shownDay(orders, histories.asOf) ?? someDay));
     const home = homeOf(analysis, plan, memory.history);
     const lines = [
       summaryText(readLine(analysis), analysis, ofAnalysis, home, language),
       say.written({ file: out }),
       ...(scores === null ? [] : [say.scoresWritten({ file: scores })]),
-      ...(kept === null ? [] : [say.earlierKept({ file: kept })]),
+      ...(keptAs === null ? [] : [say.earlierKept({ file: keptAs })]),
     ];
     if (!json) await streams.print(`${lines.join('\n')}\n`);
   }

@@ -28,17 +28,17 @@ export function isSavedReport(path: string): boolean {
 export function saveReport(path: string, bytes: Uint8Array): string | null {
   checkPlace(path);
   const unfinished = `${path}.${process.pid}.tmp`;
-  const kept = isSavedReport(path) ? freePath(path) : null;
+  const keptAs = isSavedReport(path) ? freePath(path) : null;
   try {
     orRefuse(path, () => {
       writeFileSync(unfinished, bytes);
-      if (kept !== null) renameSync(path, kept);
+      if (keptAs !== null) renameSync(path, keptAs);
       renameSync(unfinished, path);
     });
   } finally {
     rmSync(unfinished, { force: true });
   }
-  return kept;
+  return keptAs;
 }
 
 /** "report (2).xlsx", or the next free number. */

@@ -10,11 +10,11 @@ import { optionsOf } from './options/optionsOf';
 export function toUserError(problems: readonly Problem[], language: Language): UserError {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const causes = problems.filter(({ code }) => code !== 'noOrders');
-  const told = errors.some(({ code }) => code !== 'noOrders')
+  const reported = errors.some(({ code }) => code !== 'noOrders')
     ? errors
     : [causes[0] ?? errors[0] ?? problems[0]];
   return new UserError((say) =>
-    told
+    reported
       .map((problem) => {
         const options = optionsOf(problem);
         const sentence = problemText(problem, language);

@@ -43,10 +43,10 @@ for (const life of lives.filter(({ season }) => season !== undefined))
   study(life, `${life.name}, two years known`, { ...options, after: 104 });
 printJudgements();
 
-function study(life: Life, name: string, own: BacktestOptions): void {
+function study(life: Life, name: string, options: BacktestOptions): void {
   const rows: BacktestRow[] = [];
   for (let seed = 1; seed <= shops; seed++)
-    rows.push(...backtest(livedShop(life, seed, customers, weeks), own));
+    rows.push(...backtest(livedShop(life, seed, customers, weeks), options));
   print(name, rows);
 }
 

@@ -56,7 +56,7 @@ export const billFile = 'bom.cdx.json';
 
 /** CycloneDX 1.6: what built files are made of, by name of the package. */
 export function billOfMaterials(
-  own: { readonly name: string; readonly version: string },
+  program: { readonly name: string; readonly version: string },
   packages: ReadonlyMap<string, BundledPackage>,
 ): string {
   const sorted = [...packages.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
@@ -64,7 +64,7 @@ export function billOfMaterials(
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
     version: 1,
-    metadata: { component: { type: 'application', ...own } },
+    metadata: { component: { type: 'application', ...program } },
     components: sorted.map(({ name, version, license }) => ({
       type: 'library',
       name,

@@ -103,11 +103,11 @@ async function runJest(paths: readonly string[], mutant: Task | null, seconds: n
 
 /** Errors in a mutant's definition. */
 function printStages(): void {
-  const line = (name: string, own: readonly Task[]) => {
+  const line = (name: string, tasks: readonly Task[]) => {
     const count = (...wanted: Outcome[]) =>
-      own.filter((task) => wanted.includes(outcomes.get(task) ?? 'SURVIVED')).length;
-    const counts = [own.length, count('killed'), count('explained')];
-    const rest = own.length - counts[1] - counts[2];
+      tasks.filter((task) => wanted.includes(outcomes.get(task) ?? 'SURVIVED')).length;
+    const counts = [tasks.length, count('killed'), count('explained')];
+    const rest = tasks.length - counts[1] - counts[2];
     console.log(name.padEnd(12) + [...counts, rest].map((one) => String(one).padStart(10)).join(''));
   };
   console.log(

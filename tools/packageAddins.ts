@@ -85,7 +85,9 @@ function writeListings(folder: string): readonly string[] {
     languages.flatMap((language) => {
       const listing = readListing('.', language);
       writeFileSync(path.join(folder, `${store}-${language}.txt`), listingText(listing, store));
-      return listingProblems(listing, store).map((said) => `listing for ${store} in ${language}: ${said}`);
+      return listingProblems(listing, store).map(
+        (sentence) => `listing for ${store} in ${language}: ${sentence}`,
+      );
     }),
   );
 }

@@ -51,11 +51,11 @@ export async function writeScores(
     );
     const days = [frequency, recency, age].map((column) => Float64Array.from(column, Number));
     const [x, tx, T] = days;
-    const own = historiesAt(asOf, x, tx, T);
-    const timelines = patternsOf(timelinesFor(own, null, season?.season));
+    const histories = historiesAt(asOf, x, tx, T);
+    const timelines = patternsOf(timelinesFor(histories, null, season?.season));
     // Money of 1 for each order makes the value the number of discounted orders.
     const unit = { name: 'mean', mean: 1, customers: 1 } as const;
-    const values = lastOf(valueCustomers(own, timelines, model, unit, { ...terms, margin: 1 }));
+    const values = lastOf(valueCustomers(histories, timelines, model, unit, { ...terms, margin: 1 }));
     const scored: Readonly<Record<(typeof timingColumns)[number], Float64Array>> = {
       p_alive: values.pAlive,
       chance_in_90_days: values.chanceOfOrder,

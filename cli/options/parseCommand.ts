@@ -177,10 +177,10 @@ function columnsIn({ given }: SortedWords): Command['columns'] {
 
 /** Only the given answers; everything else is found in the table. */
 function readingIn(values: Values): Command['reading'] {
-  const asked = (Object.keys(reading) as (keyof typeof reading)[]).flatMap((name) =>
+  const given = (Object.keys(reading) as (keyof typeof reading)[]).flatMap((name) =>
     values[name] === undefined ? [] : [[name, values[name]]],
   );
-  return Object.fromEntries(asked);
+  return Object.fromEntries(given);
 }
 
 function toUserError(name: FieldName, complaint: Complaint, language: Language): UserError {
@@ -213,9 +213,9 @@ function readScheme(values: Values, by: readonly string[]): TypedScheme {
       return { name, file };
     }
     default: {
-      const made = schemeOf(name, values);
-      if (!made.ok) throw new UserError((say) => say.limitsNeedSpend);
-      return made.value;
+      const result = schemeOf(name, values);
+      if (!result.ok) throw new UserError((say) => say.limitsNeedSpend);
+      return result.value;
     }
   }
 }
@@ -250,10 +250,10 @@ function readPlan(values: Values): TypedPlan {
   if (alone !== undefined) {
     throw new UserError((say) => say.needsBudget({ option: `--${fields[alone].option.name}` }));
   }
-  const made = planOf(values);
-  if (!made.ok) throw new UserError((say) => say.budgetNeedsCost);
+  const result = planOf(values);
+  if (!result.ok) throw new UserError((say) => say.budgetNeedsCost);
   return {
-    options: made.value,
+    options: result.value,
     actionsFile: values.actions ?? null,
     budgetGroupsFile: values.budgetGroups ?? null,
   };

@@ -81,10 +81,10 @@ function areaBelow(rank: ArrayLike<number>, actual: ArrayLike<number>): number {
   let [area, brought] = [0, 0];
   for (let at = 0; at < order.length; ) {
     let end = at;
-    let own = 0;
-    while (end < order.length && rank[order[end]] === rank[order[at]]) own += actual[order[end++]];
-    area += (end - at) * (brought + own / 2);
-    brought += own;
+    let sum = 0;
+    while (end < order.length && rank[order[end]] === rank[order[at]]) sum += actual[order[end++]];
+    area += (end - at) * (brought + sum / 2);
+    brought += sum;
     at = end;
   }
   return 1 - (2 * area) / (order.length * all);

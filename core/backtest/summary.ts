@@ -35,8 +35,8 @@ const half = 0.5;
 export function summarize(rows: readonly BacktestRow[]): BacktestSummary[] {
   const horizons = [...new Set(rows.map(({ weeks }) => weeks))].sort((one, other) => one - other);
   return horizons.flatMap((weeks) => {
-    const own = rows.filter((row) => row.weeks === weeks);
-    return (['orders', 'revenue'] as const).map((of) => summaryOf(weeks, of, own));
+    const rowsOfHorizon = rows.filter((row) => row.weeks === weeks);
+    return (['orders', 'revenue'] as const).map((of) => summaryOf(weeks, of, rowsOfHorizon));
   });
 }
 

@@ -4,22 +4,22 @@
 export function parsedRecord(text: unknown): Readonly<Record<string, unknown>> | null {
   if (typeof text !== 'string') return null;
   try {
-    const kept: unknown = JSON.parse(text);
-    return isRecord(kept) ? kept : null;
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : null;
   } catch {
     return null;
   }
 }
 
 /** An object as the text of a cell. Null members are left out, because "null" means nothing to a user who reads the cell. */
-export function textOfRecord(kept: object): string {
-  return JSON.stringify(kept, (_, value: unknown) => (value === null ? undefined : value));
+export function textOfRecord(record: object): string {
+  return JSON.stringify(record, (_, value: unknown) => (value === null ? undefined : value));
 }
 
-export function isRecord(kept: unknown): kept is Readonly<Record<string, unknown>> {
-  return typeof kept === 'object' && kept !== null && !Array.isArray(kept);
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function isNumber(kept: unknown): kept is number {
-  return typeof kept === 'number' && Number.isFinite(kept);
+export function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
 }

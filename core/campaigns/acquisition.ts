@@ -59,7 +59,7 @@ export function valueWithin(histories: FirstPurchases, valuation: Valuation): (m
 
 /** Mean money of the first purchase day: revenue minus repeat purchases. */
 function meanFirstOrder(histories: FirstPurchases): number {
-  return firstSpendOf(histories).reduce((sum, own) => sum + own, 0) / histories.count;
+  return firstSpendOf(histories).reduce((sum, spend) => sum + spend, 0) / histories.count;
 }
 
 /** Expected value on the day of the first order, excluding that order. */

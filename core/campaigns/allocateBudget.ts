@@ -55,11 +55,11 @@ export function allocateBudget(groups: readonly BudgetGroup[], budget: number): 
   const floorsOverBudget = leastSum > budget * (1 + 1e-12);
 
   /** Takes contacts in order of gain per unit of money while `wanted` holds. */
-  const spend = (wanted: (counter: Counter, index: number) => boolean) => {
+  const spend = (isWanted: (counter: Counter, index: number) => boolean) => {
     for (const index of contactsByWorth(counters)) {
       const counter = counters[index];
       const cost = counter.group.costPerContact;
-      if (!wanted(counter, index) || cost > left * (1 + 1e-12)) continue;
+      if (!isWanted(counter, index) || cost > left * (1 + 1e-12)) continue;
       counter.taken += 1;
       left -= cost;
     }

@@ -77,8 +77,8 @@ export function campaignCheck(orders: SortedOrders, asOf: Day, run: CampaignRun)
   const bothGroups = control.length > 0 && contacted.length > 0;
   const [left, reached] = [resultOf(control), resultOf(contacted)];
   const revenue = ({ revenue }: Spent) => revenue;
-  const keptOf = (own: Spent) => run.margin * own.revenue;
-  const profitOf = (own: Spent) => keptOf(own) - run.costPerContact - run.offerPerOrder * own.orders;
+  const keptOf = (spent: Spent) => run.margin * spent.revenue;
+  const profitOf = (spent: Spent) => keptOf(spent) - run.costPerContact - run.offerPerOrder * spent.orders;
   return {
     from: run.start,
     to,

@@ -58,32 +58,32 @@ export function readCampaigns<Read extends CampaignCells>(
 
 function readCampaign({ day: cell, people }: CampaignCells): PastCampaign | null {
   const day = typeof cell === 'string' ? isoToDay(cell) : cell;
-  const kept = parsedRecord(people);
-  if (typeof day !== 'number' || !Number.isInteger(day) || day < 1 || kept === null) return null;
-  const list = listKeys.find((key) => key === kept.list);
-  if (list === undefined || typeof kept.name !== 'string') return null;
-  const campaign = { name: kept.name, list, day };
-  if (kept.closed !== undefined) {
-    const closed = closedIn(kept.closed);
+  const record = parsedRecord(people);
+  if (typeof day !== 'number' || !Number.isInteger(day) || day < 1 || record === null) return null;
+  const list = listKeys.find((key) => key === record.list);
+  if (list === undefined || typeof record.name !== 'string') return null;
+  const campaign = { name: record.name, list, day };
+  if (record.closed !== undefined) {
+    const closed = closedIn(record.closed);
     return closed && { ...campaign, contacted: [], aside: [], closed };
   }
-  const { contacted, aside } = kept;
+  const { contacted, aside } = record;
   return isTexts(contacted) && isTexts(aside) ? { ...campaign, contacted, aside, closed: null } : null;
 }
 
-function closedIn(kept: unknown): ClosedCampaign | null {
-  if (!isRecord(kept)) return null;
-  const { contacted, control } = kept;
+function closedIn(value: unknown): ClosedCampaign | null {
+  if (!isRecord(value)) return null;
+  const { contacted, control } = value;
   if (!isResult(contacted) || !isResult(control)) return null;
-  const extraRevenue = kept.extraRevenue === undefined ? null : estimateIn(kept.extraRevenue);
+  const extraRevenue = value.extraRevenue === undefined ? null : estimateIn(value.extraRevenue);
   // An earlier version did not write `basis`.
-  const basis = kept.basis === 'ticked' ? 'ticked' : 'list';
+  const basis = value.basis === 'ticked' ? 'ticked' : 'list';
   return extraRevenue === undefined ? null : { basis, contacted, control, extraRevenue };
 }
 
-function isResult(kept: unknown): kept is GroupResult {
-  if (!isRecord(kept)) return false;
-  const { customers, buyers, orders, revenue } = kept;
+function isResult(value: unknown): value is GroupResult {
+  if (!isRecord(value)) return false;
+  const { customers, buyers, orders, revenue } = value;
   const counts = [customers, buyers, orders].every((count) => Number.isInteger(count) && Number(count) >= 0);
   return counts && Number(buyers) <= Number(customers) && isNumber(revenue);
 }
@@ -96,6 +96,6 @@ function estimateIn(kept: unknown): Estimate | undefined {
   return isNumber(value) && isEnd(low) && isEnd(high) ? { value, low, high } : undefined;
 }
 
-function isTexts(kept: unknown): kept is readonly string[] {
-  return Array.isArray(kept) && kept.every((one) => typeof one === 'string');
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

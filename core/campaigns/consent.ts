@@ -28,8 +28,8 @@ export function consentOf(inputs: SegmentInputs): readonly boolean[] | null {
   const answers = attributeOf(inputs, column, answerIn);
   if (answers.keys.length === 0) return null;
   const given = answers.keys.indexOf('yes');
-  const said = perCustomer(answers, rowsByCustomer(inputs.orders).book, inputs.histories, 'last');
-  return Array.from(said, (answer) => answer >= 0 && answer === given);
+  const answerOf = perCustomer(answers, rowsByCustomer(inputs.orders).book, inputs.histories, 'last');
+  return Array.from(answerOf, (answer) => answer >= 0 && answer === given);
 }
 
 /** 'no' comes before 'yes' in the alphabet, so a refusal wins over a consent on the same day. */

@@ -126,11 +126,13 @@ function candidates(
   const isStaying = stayingIn(plain);
   const gaps = ownGaps(inputs);
   const vipFrom = valueFrom(inputs, limits.vipShare);
-  const revenue = histories.revenue.reduce((sum, own) => sum + own, 0);
-  const usualOrder = medianOf(histories.revenue.map((own, i) => own / histories.orders[i]));
+  const revenue = histories.revenue.reduce((sum, spent) => sum + spent, 0);
+  const usualOrder = medianOf(histories.revenue.map((spent, i) => spent / histories.orders[i]));
   const winnable = (i: number) => winnableValue(values, i);
-  const choose = (whom: (customer: number) => boolean, stake: (customer: number) => number): ListCandidates =>
-    withStakes(histories.count, (i) => (whom(i) ? stake(i) : null));
+  const choose = (
+    isOnList: (customer: number) => boolean,
+    stake: (customer: number) => number,
+  ): ListCandidates => withStakes(histories.count, (i) => (isOnList(i) ? stake(i) : null));
   const moreMoney = (i: number) => usualOrder - histories.revenue[i] / histories.orders[i];
   // Customers who are probably gone are on neither list, however much they spent.
   const isVip = (i: number) => !isGone(i) && values.clv[i] >= vipFrom && values.clv[i] > 0;
@@ -165,7 +167,9 @@ function candidates(
     ),
     cross_sell: crossSell(inputs, margin),
     // "It is about time" does not suit somebody who has been away for years; customers who are slipping away have their own list.
-    overdue: overdue(inputs, limits, gaps, (whom, stake) => choose((i) => !isQuiet(i) && whom(i), stake)),
+    overdue: overdue(inputs, limits, gaps, (isOverdue, stake) =>
+      choose((i) => !isQuiet(i) && isOverdue(i), stake),
+    ),
     second_order: choose(
       (i) =>
         histories.orders[i] === 1 &&
@@ -205,7 +209,7 @@ function overdue(
   { histories, values }: ListInputs,
   limits: ListLimits,
   gaps: OwnGaps,
-  choose: (whom: (i: number) => boolean, stake: (i: number) => number) => ListCandidates,
+  choose: (isOnList: (i: number) => boolean, stake: (i: number) => number) => ListCandidates,
 ): ListCandidates {
   const known = (i: number) => histories.frequency[i] + 1 >= limits.overduePurchases;
   if (!histories.frequency.some((_, i) => known(i))) return 'tooFewRepeaters';

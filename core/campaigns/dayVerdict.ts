@@ -75,9 +75,9 @@ function added(estimates: readonly (Estimate | null)[]): Estimate | null {
 }
 
 /** Half-width of the interval of a sum of independent estimates; null when one has no interval. */
-function distance(own: readonly (number | null)[]): number | null {
-  const known = own.filter((one) => one !== null);
-  return known.length < own.length ? null : Math.hypot(...known);
+function distance(distances: readonly (number | null)[]): number | null {
+  const known = distances.filter((one) => one !== null);
+  return known.length < distances.length ? null : Math.hypot(...known);
 }
 
 function verdictOf(known: readonly CampaignVerdict[], extra: Estimate | null): Verdict {

@@ -28,12 +28,12 @@ const shares = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
  * `rate` is the share of the list that would order during the campaign without it. `asked` is the user's own share;
  * null to choose one.
  */
-export function keptAside(size: number, rate: number, asked: number | null): KeptAside {
+export function keptAside(size: number, rate: number, chosen: number | null): KeptAside {
   const shown = (share: number) => {
     const aside = Math.round(size * share);
     return aside < 1 || aside >= size ? null : smallestLift(aside, size - aside, rate);
   };
-  if (asked !== null) return { share: asked, shows: shown(asked), reason: asked === 0 ? 'asked' : null };
+  if (chosen !== null) return { share: chosen, shows: shown(chosen), reason: chosen === 0 ? 'asked' : null };
   const share = shares.find((one) => (shown(one) ?? 1) <= wantedLift) ?? shares[shares.length - 1];
   const shows = shown(share);
   if (shows === null || shows > mostLift) return { share: 0, shows: null, reason: 'tooFew' };

@@ -75,6 +75,6 @@ function latestTexts(
   const column = orders.found.roles[role] === undefined ? null : findOrderColumn(inputs, role);
   if (column === null) return null;
   const texts = attributeOf(inputs, column, says);
-  const said = perCustomer(texts, rowsByCustomer(orders).book, histories, 'last');
-  return orNull(Array.from(said, (text) => (text < 0 ? '' : texts.keys[text])));
+  const textOf = perCustomer(texts, rowsByCustomer(orders).book, histories, 'last');
+  return orNull(Array.from(textOf, (text) => (text < 0 ? '' : texts.keys[text])));
 }

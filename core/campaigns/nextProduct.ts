@@ -47,11 +47,11 @@ export function productAdvice(
   const attribute = attributeOf(inputs, found);
   const { keys, texts } = attribute;
   eachKind(attribute, orders.book, inputs.histories, (customer, product) => {
-    const own = bought[customer];
-    if (!own.includes(product)) own.push(product);
+    const products = bought[customer];
+    if (!products.includes(product)) products.push(product);
   });
   const customers = keys.map(() => 0);
-  for (const own of bought) for (const product of own) customers[product] += 1;
+  for (const products of bought) for (const product of products) customers[product] += 1;
   const counted = keys
     .map((_, product) => product)
     .sort((one, other) => customers[other] - customers[one] || (keys[one] < keys[other] ? -1 : 1))
@@ -84,10 +84,10 @@ export function productAdvice(
     placesOf[product].push(index);
   });
   return {
-    products: bought.map((own) => own.length),
-    next: bought.map((own) => {
-      const indexes = own.flatMap(
-        (product) => placesOf[product].find((index) => !own.includes(links[index].next)) ?? [],
+    products: bought.map((products) => products.length),
+    next: bought.map((products) => {
+      const indexes = products.flatMap(
+        (product) => placesOf[product].find((index) => !products.includes(links[index].next)) ?? [],
       );
       return indexes.length === 0 ? null : associations[Math.min(...indexes)];
     }),
@@ -100,8 +100,8 @@ function countPairs(bought: readonly (readonly number[])[], counted: readonly nu
   const width = counted.length;
   const rowOf = new Map(counted.map((product, row) => [product, row]));
   const both = new Int32Array(width * width);
-  for (const own of bought) {
-    const rows = own.flatMap((product) => rowOf.get(product) ?? []);
+  for (const products of bought) {
+    const rows = products.flatMap((product) => rowOf.get(product) ?? []);
     for (const row of rows) for (const column of rows) both[row * width + column] += 1;
   }
   return both;

@@ -13,26 +13,26 @@ const mostLists = 3;
  */
 export function weekLists(lists: readonly CustomerList[], most = mostCustomers): readonly WeekList[] {
   const chosen: WeekList[] = [];
-  const taken = new Set<number>();
+  const listed = new Set<number>();
   while (chosen.length < mostLists) {
     const open = lists
       .filter(({ key }) => chosen.every((one) => one.key !== key))
-      .map((list) => withoutTaken(list, taken, most))
+      .map((list) => withoutTaken(list, listed, most))
       .filter(({ atStake }) => atStake > 0);
     if (open.length === 0) break;
     const best = open.reduce((one, other) => (other.atStake > one.atStake ? other : one));
     chosen.push(best);
-    for (const customer of best.customers) taken.add(customer);
+    for (const customer of best.customers) listed.add(customer);
   }
   return chosen;
 }
 
 function withoutTaken(
   { key, customers, stakes }: CustomerList,
-  taken: ReadonlySet<number>,
+  listed: ReadonlySet<number>,
   most: number,
 ): WeekList {
-  const indexes = customers.flatMap((customer, i) => (taken.has(customer) ? [] : [i])).slice(0, most);
+  const indexes = customers.flatMap((customer, i) => (listed.has(customer) ? [] : [i])).slice(0, most);
   return {
     key,
     customers: indexes.map((i) => customers[i]),

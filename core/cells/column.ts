@@ -202,15 +202,15 @@ export function spread(
 /** New codes for the cells that occur, in order of first appearance. */
 function renumbered(codes: Int32Array, cells: readonly Cell[]): CodeColumn {
   const indexes = new Int32Array(cells.length);
-  const met: Cell[] = [null];
-  const own = new Int32Array(codes.length);
+  const cellsMet: Cell[] = [null];
+  const newCodes = new Int32Array(codes.length);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row];
     if (code === 0) continue;
-    if (indexes[code] === 0) indexes[code] = met.push(cells[code]) - 1;
-    own[row] = indexes[code];
+    if (indexes[code] === 0) indexes[code] = cellsMet.push(cells[code]) - 1;
+    newCodes[row] = indexes[code];
   }
-  return { kind: 'codes', codes: own, cells: met };
+  return { kind: 'codes', codes: newCodes, cells: cellsMet };
 }
 
 function longer<Numbers extends Float64Array | Int32Array>(column: Numbers, room: Numbers): Numbers {

@@ -83,8 +83,8 @@ export function moveFormula(
   const moved = replaceReferences(formula, from, (reference) => {
     const aim = target(reference);
     if (aim === null) isLost = true;
-    const part = (letter: string, one: Coordinate | null, index: number, own: number) =>
-      one === null ? '' : `${letter}${way(index, own, one.isFixed ? '$' : '')}`;
+    const part = (letter: string, one: Coordinate | null, index: number, origin: number) =>
+      one === null ? '' : `${letter}${way(index, origin, one.isFixed ? '$' : '')}`;
     return `${part('R', reference.row, aim?.row ?? 0, to.row)}${part('C', reference.column, aim?.column ?? 0, to.column)}`;
   });
   return isLost ? null : moved;

@@ -54,10 +54,10 @@ export interface ChangeInputs
  * Null for a table of customers, and without orders by that day.
  */
 export function changesSince(previous: Run, now: ChangeInputs): Changes | null {
-  const then = inputsAsOf(now, previous.day, now);
-  if (then === null) return null;
+  const earlier = inputsAsOf(now, previous.day, now);
+  if (earlier === null) return null;
   const { histories, values, plain, total: current } = now;
-  const plainThen = plainGroups(then, now);
+  const plainThen = plainGroups(earlier, now);
   const slipsNow = slippingIn(plain);
   const slippedThen = slippingIn(plainThen);
   const quietThen = quietIn(plainThen);
@@ -67,8 +67,8 @@ export function changesSince(previous: Run, now: ChangeInputs): Changes | null {
   // Both days have their customers in the order of the book.
   let before = 0;
   histories.customer.forEach((inBook, i) => {
-    while (before < then.histories.count && then.histories.customer[before] < inBook) before++;
-    if (then.histories.customer[before] !== inBook) {
+    while (before < earlier.histories.count && earlier.histories.customer[before] < inBook) before++;
+    if (earlier.histories.customer[before] !== inBook) {
       newCustomers++;
       return;
     }
@@ -82,11 +82,11 @@ export function changesSince(previous: Run, now: ChangeInputs): Changes | null {
     valueBefore: previous.value,
     valueNow: current.clv,
     valueChange: isSameMoney(previous.settings, settingsOf(now)) ? current.clv - previous.value : null,
-    newOrders: sum(histories.orders) - sum(then.histories.orders),
+    newOrders: sum(histories.orders) - sum(earlier.histories.orders),
     newCustomers,
     newlySlipping: newlySlipping.sort(byValue),
     cameBack: cameBack.sort(byValue),
-    ...groupChanges(previous, then, now),
+    ...groupChanges(previous, earlier, now),
   };
 }
 
@@ -108,10 +108,10 @@ function isGroupedAlike({ settings, groups }: Run, now: ChangeInputs): boolean {
 
 function groupChanges(
   previous: Run,
-  then: SegmentInputs,
+  earlier: SegmentInputs,
   now: ChangeInputs,
 ): Pick<Changes, 'groups' | 'groupsRecorded'> {
-  if (!isGroupedAlike(previous, now)) return { groups: regrouped(then, now), groupsRecorded: false };
+  if (!isGroupedAlike(previous, now)) return { groups: regrouped(earlier, now), groupsRecorded: false };
   const { groups, of } = now.groups.segmentation;
   // Groups without customers are not recorded.
   const recorded = new Map(Object.entries(previous.groups));

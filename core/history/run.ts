@@ -52,7 +52,7 @@ export function runOf(analysis: RunInputs, version: string): Run | null {
   if (day === null) return null;
   return {
     day,
-    orders: histories.orders.reduce((sum, own) => sum + own, 0),
+    orders: histories.orders.reduce((sum, count) => sum + count, 0),
     customers: histories.count,
     value: total.clv,
     low: total.clvLow,

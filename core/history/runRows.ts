@@ -49,9 +49,9 @@ function readRun(cells: Row): Run | RunColumn {
     numbers[column] = number;
   }
   const version = cell('version');
-  const kept = keptIn(cell('settings'));
-  if (kept === null) return 'settings';
-  return { day, ...numbers, version: isBlank(version) ? '' : String(version), ...kept };
+  const settings = keptIn(cell('settings'));
+  if (settings === null) return 'settings';
+  return { day, ...numbers, version: isBlank(version) ? '' : String(version), ...settings };
 }
 
 /** The last day that spreadsheets support: 9999-12-31. */
@@ -63,9 +63,9 @@ function dayIn(cell: Cell): number | null {
 }
 
 function keptIn(cell: Cell): Pick<Run, 'settings' | 'groups'> | null {
-  const kept = parsedRecord(cell);
-  if (kept === null) return null;
-  const { months, margin, discountRate, model, scheme, currency = null, pricesOfDay, groups } = kept;
+  const record = parsedRecord(cell);
+  if (record === null) return null;
+  const { months, margin, discountRate, model, scheme, currency = null, pricesOfDay, groups } = record;
   const isShare = isNumber(margin) && margin > 0 && margin <= 1;
   if (!isShare || !isNumber(months) || months <= 0 || !isNumber(discountRate) || discountRate < 0)
     return null;

@@ -50,7 +50,7 @@ function best(inputs: HomeInputs): HomeCards['best'] {
   const { clv } = inputs.values;
   const customers = found.length;
   const value = sum(found, (i) => clv[i]);
-  const all = sum(clv, (own) => own);
+  const all = sum(clv, (value) => value);
   return { empty: null, customers, value, share: all > 0 ? value / all : 0, each: value / customers };
 }
 

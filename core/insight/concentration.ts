@@ -21,10 +21,10 @@ export function concentrationCurve(amounts: ArrayLike<number>): readonly number[
   const total = ascending.reduce((sum, amount) => sum + amount, 0);
   const tenths = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
   if (!(total > 0)) return tenths;
-  let [taken, sum] = [0, 0];
+  let [counted, sum] = [0, 0];
   return tenths.map((share) => {
     const count = Math.round(share * ascending.length);
-    for (; taken < count; taken++) sum += ascending[ascending.length - 1 - taken];
+    for (; counted < count; counted++) sum += ascending[ascending.length - 1 - counted];
     return Math.min(1, sum / total);
   });
 }

@@ -41,10 +41,10 @@ const mostShown = 8;
 export function firstValues(inputs: SegmentInputs, column: OrderColumn): FirstValues {
   const { orders, histories, values } = inputs;
   const { texts } = attributeOf(inputs, column);
-  const said = perCustomer(attributeOf(inputs, column), rowsByCustomer(orders).book, histories, 'first');
+  const kindOf = perCustomer(attributeOf(inputs, column), rowsByCustomer(orders).book, histories, 'first');
   const sums = texts.map((text) => ({ text, customers: 0, returned: 0, clv: 0, squares: 0 }));
   const all = { count: histories.count, sum: 0, squares: 0 };
-  said.forEach((kind, i) => {
+  kindOf.forEach((kind, i) => {
     const clv = values.clv[i];
     all.sum += clv;
     all.squares += clv ** 2;

@@ -16,26 +16,26 @@ export type GroupSums = Omit<GroupProfile, 'clvRange' | 'topValues' | 'orderPerc
 
 /** Sums and shares of each group, in the order of the groups; null for those without customers. Shares add up to 1, and sums to those of the shop. */
 export function groupSums(inputs: SegmentInputs, segmentation: Segmentation): (GroupSums | null)[] {
-  const revenue = total(inputs.histories.revenue, (own) => own);
+  const revenue = total(inputs.histories.revenue, (revenue) => revenue);
   const clv = total(inputs.values.clv, (value) => value);
-  return customersByGroup(segmentation).map((own, index) =>
-    own.length === 0 ? null : sums(inputs, segmentation.groups[index], own, revenue, clv),
+  return customersByGroup(segmentation).map((members, index) =>
+    members.length === 0 ? null : sums(inputs, segmentation.groups[index], members, revenue, clv),
   );
 }
 
 function sums(
   { histories, values }: SegmentInputs,
   { key, name }: Group,
-  own: readonly number[],
+  members: readonly number[],
   shopRevenue: number,
   shopClv: number,
 ): GroupSums {
-  const customers = own.length;
-  const orders = total(own, (i) => histories.orders[i]);
-  const revenue = total(own, (i) => histories.revenue[i]);
-  const clv = total(own, (i) => values.clv[i]);
-  const weeks = total(own, (i) => histories.age[i]);
-  const gaps = own
+  const customers = members.length;
+  const orders = total(members, (i) => histories.orders[i]);
+  const revenue = total(members, (i) => histories.revenue[i]);
+  const clv = total(members, (i) => values.clv[i]);
+  const weeks = total(members, (i) => histories.age[i]);
+  const gaps = members
     .filter((i) => histories.frequency[i] > 0)
     .map((i) => (7 * histories.recency[i]) / histories.frequency[i])
     .sort((a, b) => a - b);
@@ -49,15 +49,15 @@ function sums(
     revenueShare: shopRevenue > 0 ? revenue / shopRevenue : 0,
     clv,
     clvShare: shopClv > 0 ? clv / shopClv : 0,
-    chanceInHorizon: total(own, (i) => values.chanceInHorizon[i]) / customers,
-    chanceOfOrder: total(own, (i) => values.chanceOfOrder[i]) / customers,
-    pAlive: total(own, (i) => values.pAlive[i]) / customers,
+    chanceInHorizon: total(members, (i) => values.chanceInHorizon[i]) / customers,
+    chanceOfOrder: total(members, (i) => values.chanceOfOrder[i]) / customers,
+    pAlive: total(members, (i) => values.pAlive[i]) / customers,
     averageOrder: revenue / orders,
-    ordersPerYear: weeks > 0 ? (total(own, (i) => histories.frequency[i]) / weeks) * weeksPerYear : null,
+    ordersPerYear: weeks > 0 ? (total(members, (i) => histories.frequency[i]) / weeks) * weeksPerYear : null,
     typicalGap: gaps.length > 0 ? medianSorted(gaps) : null,
-    oneTimeShare: own.filter((i) => histories.orders[i] === 1).length / customers,
-    atRisk: total(own, (i) => winnableValue(values, i)),
-    concentration: concentrationOf(own.map((i) => histories.revenue[i])),
+    oneTimeShare: members.filter((i) => histories.orders[i] === 1).length / customers,
+    atRisk: total(members, (i) => winnableValue(values, i)),
+    concentration: concentrationOf(members.map((i) => histories.revenue[i])),
     tooFewToTest: customers < customersToTest,
   };
 }

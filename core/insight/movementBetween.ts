@@ -23,9 +23,9 @@ export function movementSince(
 ): Movement | null {
   const earlier = inputsAsOf(inputs, day, valuation);
   if (earlier === null) return null;
-  const then = segmentCustomers(earlier, segmentation.scheme, inputs);
-  if (isUnsupported(then)) return null;
-  return movementBetween({ ...earlier, segmentation: then }, { ...inputs, segmentation });
+  const earlierGroups = segmentCustomers(earlier, segmentation.scheme, inputs);
+  if (isUnsupported(earlierGroups)) return null;
+  return movementBetween({ ...earlier, segmentation: earlierGroups }, { ...inputs, segmentation });
 }
 
 /** Compares two days of one scheme; groups are matched by their keys. */

@@ -15,13 +15,13 @@ export function orderPercentiles(
 ): readonly number[] | null {
   if (orders.kind === 'customers') return null;
   const { start, day, amount } = orders.book;
-  const own: number[] = [];
+  const amounts: number[] = [];
   for (const i of customers) {
     const customer = histories.customer[i];
     for (let at = start[customer]; at < start[customer + 1] && day[at] <= histories.asOf; at++)
-      own.push(amount[at]);
+      amounts.push(amount[at]);
   }
-  if (own.length === 0) return null;
-  const sorted = Array.from(Float64Array.from(own).sort());
+  if (amounts.length === 0) return null;
+  const sorted = Array.from(Float64Array.from(amounts).sort());
   return orderShares.map((share) => quantileSorted(sorted, share));
 }

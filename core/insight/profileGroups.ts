@@ -45,14 +45,14 @@ function topValues(
   members: readonly (readonly number[])[],
 ): (TopValue | null)[] {
   const attribute = attributeOf(inputs, column);
-  const said = perCustomer(attribute, rowsByCustomer(inputs.orders).book, inputs.histories, 'most');
+  const kindOf = perCustomer(attribute, rowsByCustomer(inputs.orders).book, inputs.histories, 'most');
   const shop = new Int32Array(attribute.keys.length);
-  for (const kind of said) if (kind >= 0) shop[kind]++;
+  for (const kind of kindOf) if (kind >= 0) shop[kind]++;
   const filled = sumOf(shop);
   const group = new Int32Array(shop.length);
-  return members.map((own) => {
+  return members.map((customers) => {
     group.fill(0);
-    for (const i of own) if (said[i] >= 0) group[said[i]]++;
+    for (const i of customers) if (kindOf[i] >= 0) group[kindOf[i]]++;
     // Ties go to the first in the alphabet.
     const best = group.reduce((known, count, kind) => (count > group[known] ? kind : known), 0);
     const inGroup = sumOf(group);

@@ -32,6 +32,6 @@ export function stayingIn(plain: Grouped): (customer: number) => boolean {
 }
 
 function inAnyOf({ groups, of }: Grouped, keys: readonly PlainKey[]): (customer: number) => boolean {
-  const wanted = groups.map(({ key }) => keys.includes(key));
-  return (customer) => wanted[of[customer]];
+  const isWanted = groups.map(({ key }) => keys.includes(key));
+  return (customer) => isWanted[of[customer]];
 }

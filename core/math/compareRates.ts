@@ -43,13 +43,13 @@ export function compareRates(one: Group, other: Group, z: number): RateCompariso
 
 /** The last difference from `from` towards `to` that the test still accepts. */
 function lastKept(from: number, to: number, keeps: (difference: number) => boolean): number {
-  let [kept, beyond] = [from, to];
+  let [accepted, rejected] = [from, to];
   for (let step = 0; step < halvings; step++) {
-    const middle = (kept + beyond) / 2;
-    if (keeps(middle)) kept = middle;
-    else beyond = middle;
+    const middle = (accepted + rejected) / 2;
+    if (keeps(middle)) accepted = middle;
+    else rejected = middle;
   }
-  return kept;
+  return accepted;
 }
 
 /** Test statistic, standard normal if the rates differ by `difference`; above 0 when the observed difference is larger. */

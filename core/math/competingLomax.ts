@@ -53,9 +53,9 @@ const mostTries = 1000;
 export function drawRace(first: Lomax, second: Lomax, horizon: number): (random: Random) => number {
   const { shape: q, rate: B } = first;
   const { shape: p, rate: A } = second;
-  const [rate, own, otherRate, other] = B <= A ? [B, q + 1, A, p] : [A, p, B, q + 1];
+  const [rate, power, otherRate, other] = B <= A ? [B, q + 1, A, p] : [A, p, B, q + 1];
   const instead = (other * rate) / otherRate;
-  const drawTime = powerWithin(own + instead, rate, horizon);
+  const drawTime = powerWithin(power + instead, rate, horizon);
   return (random) => {
     let time = horizon;
     for (let tries = 0; tries < mostTries; tries++) {

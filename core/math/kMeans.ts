@@ -91,12 +91,12 @@ function spreadStart(
   const distances = points.map((point) => squaredDistance(point, centres[0]));
   while (centres.length < k) {
     let left = random() * distances.reduce((sum, distance) => sum + distance, 0);
-    let taken = distances.findIndex((distance) => {
+    let chosen = distances.findIndex((distance) => {
       left -= distance;
       return left < 0;
     });
-    if (taken < 0) taken = points.length - 1;
-    const centre = points[taken];
+    if (chosen < 0) chosen = points.length - 1;
+    const centre = points[chosen];
     centres.push(centre);
     points.forEach((point, i) => {
       distances[i] = Math.min(distances[i], squaredDistance(point, centre));

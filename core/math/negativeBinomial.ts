@@ -72,11 +72,11 @@ export function drawCount(shape: number, mean: number, least: number, uniform: n
   // When probabilities underflow from below, or 1 − fewer loses digits.
   if (logOfNone <= lowestLog || fewer > 0.9) return drawFromTails(shape, mean, least, uniform);
   // The draw is the first count whose cumulative probability exceeds this.
-  const wanted = (1 - fewer) * (1 - uniform);
+  const target = (1 - fewer) * (1 - uniform);
   let [sum, largest] = [0, term];
   for (let n = least; ; n++) {
     sum += term;
-    if (sum >= wanted || n >= mostCounts) return n;
+    if (sum >= target || n >= mostCounts) return n;
     const ratio = ((shape + n) * q) / (n + 1);
     term *= ratio;
     if (term > largest) largest = term;

@@ -30,7 +30,7 @@ export function answersOf(model: ActiveModel, returning = 0): TimingModel {
       number: numberOf(standings[0]),
     };
   });
-  const stays = new Map<number, (own: Today) => number>();
+  const stays = new Map<number, (state: Today) => number>();
   const forecasts = new Map<string, (customer: TimedHistory) => Forecast>();
 
   return {
@@ -40,27 +40,29 @@ export function answersOf(model: ActiveModel, returning = 0): TimingModel {
     standing,
     drawOrdering,
     pAlive(customer, weeksAhead = 0) {
-      const own = today(customer);
-      if (weeksAhead === 0) return own.pAlive;
-      const staying = kept(stays, weeksAhead, () => whileActive((at) => model.chanceToStay(at, weeksAhead)));
-      return own.pAlive * staying(own);
+      const state = today(customer);
+      if (weeksAhead === 0) return state.pAlive;
+      const staying = cached(stays, weeksAhead, () =>
+        whileActive((at) => model.chanceToStay(at, weeksAhead)),
+      );
+      return state.pAlive * staying(state);
     },
     forecast(horizon, discountPerWeek) {
       const weeks = horizonThatCounts(horizon, discountPerWeek);
-      return kept(forecasts, `${weeks} ${discountPerWeek}`, () => {
+      return cached(forecasts, `${weeks} ${discountPerWeek}`, () => {
         const expected = whileActive((at) => model.expectedOrders(at, weeks, 0));
         const discounted =
           discountPerWeek === 0
             ? expected
             : whileActive((at) => model.expectedOrders(at, weeks, discountPerWeek));
         return (customer) => {
-          const own = today(customer);
-          const transactionsIfActive = expected(own);
+          const state = today(customer);
+          const transactionsIfActive = expected(state);
           return {
-            pAlive: own.pAlive,
-            expectedTransactions: here(own.pAlive) * transactionsIfActive,
+            pAlive: state.pAlive,
+            expectedTransactions: here(state.pAlive) * transactionsIfActive,
             transactionsIfActive,
-            discountedTransactions: here(own.pAlive) * discounted(own),
+            discountedTransactions: here(state.pAlive) * discounted(state),
           };
         };
       });
@@ -105,7 +107,7 @@ interface Today {
 }
 
 /** Mean over the stages of a quantity of active customers, cached by standing. */
-function whileActive(of: (at: Standing) => number): (own: Today) => number {
+function whileActive(of: (at: Standing) => number): (state: Today) => number {
   const known: (number | undefined)[] = [];
   return ({ number, standings, stageChances }) => {
     let mean = 0;
@@ -139,12 +141,12 @@ function numbering(): (standing: Standing) => number {
 }
 
 /** The cached value of a key, made on first use. */
-function kept<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
+function cached<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = all.get(key);
   if (known !== undefined) return known;
-  const made = make();
-  all.set(key, made);
-  return made;
+  const value = make();
+  all.set(key, value);
+  return value;
 }
 
 /** The horizon beyond which discounted orders are negligible. Throws a RangeError when it is infinite. */

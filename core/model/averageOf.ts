@@ -24,7 +24,11 @@ export function averageOf(parts: readonly [Part, ...Part[]]): ActiveModel {
   const active = memoizeLast((customer: TimedHistory) =>
     parts.map(({ model, weight }) => weight * model.pAlive(customer)),
   );
-  const own = ({ orders, time, stage }: Standing): Standing => ({ orders, time, stage: places[stage].stage });
+  const ofPart = ({ orders, time, stage }: Standing): Standing => ({
+    orders,
+    time,
+    stage: places[stage].stage,
+  });
   return {
     stages: places.length,
     // The smallest scale: futures of each part change smoothly with log(its own scale + time), hence also with this one.
@@ -47,12 +51,12 @@ export function averageOf(parts: readonly [Part, ...Part[]]): ActiveModel {
       ...places[stage].model.standing(customer, places[stage].stage),
       stage,
     }),
-    chanceToStay: (standing, weeks) => places[standing.stage].model.chanceToStay(own(standing), weeks),
-    chanceOfOrder: (standing, weeks) => places[standing.stage].model.chanceOfOrder(own(standing), weeks),
+    chanceToStay: (standing, weeks) => places[standing.stage].model.chanceToStay(ofPart(standing), weeks),
+    chanceOfOrder: (standing, weeks) => places[standing.stage].model.chanceOfOrder(ofPart(standing), weeks),
     orderChances: (standing, horizon, most) =>
-      places[standing.stage].model.orderChances(own(standing), horizon, most),
+      places[standing.stage].model.orderChances(ofPart(standing), horizon, most),
     expectedOrders: (standing, horizon, discountPerWeek) =>
-      places[standing.stage].model.expectedOrders(own(standing), horizon, discountPerWeek),
-    drawOrdering: (standing, horizon) => places[standing.stage].model.drawOrdering(own(standing), horizon),
+      places[standing.stage].model.expectedOrders(ofPart(standing), horizon, discountPerWeek),
+    drawOrdering: (standing, horizon) => places[standing.stage].model.drawOrdering(ofPart(standing), horizon),
   };
 }

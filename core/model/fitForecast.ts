@@ -41,11 +41,11 @@ export function fitForecast(
   horizonInWeeks: number,
 ): FittedForecast {
   if (book === null) return fitAnew(book, histories, choice, horizonInWeeks);
-  const asked = JSON.stringify([histories.asOf, choice, horizonInWeeks]);
+  const request = JSON.stringify([histories.asOf, choice, horizonInWeeks]);
   const last = lastFits.get(book);
-  if (last?.asked === asked) return last.fit;
+  if (last?.asked === request) return last.fit;
   const fit = fitAnew(book, histories, choice, horizonInWeeks);
-  lastFits.set(book, { asked, fit });
+  lastFits.set(book, { asked: request, fit });
   return fit;
 }
 
@@ -132,7 +132,7 @@ function bestOnPast(
   const isTelling = windows.length > 0 && windows[0].weeks < tellingWeeks;
   if (seasonal.season?.plan.calendar === 'given' || !isTelling) return [seasonal, record];
   const without = recordOf(plain);
-  const same = without.windows.filter(({ asOf }) => windows.some((own) => own.asOf === asOf));
+  const same = without.windows.filter(({ asOf }) => windows.some((window) => window.asOf === asOf));
   return squaredErrors(windows) <= squaredErrors(same) ? [seasonal, record] : [plain, without];
 }
 

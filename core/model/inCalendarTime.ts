@@ -35,21 +35,21 @@ export function inCalendarTime(model: ActiveModel, ahead: TimeAhead): ActiveMode
   const { modelWeeks, calendarWeeks, isEven } = ahead;
   if (isEven && modelWeeks(1) === 1) return model;
   const quarters = memoizeLast(({ horizon, rate }: Discounting) => quartersOf(horizon, rate, ahead));
-  let asked: Discounting = { horizon: 0, rate: 0 };
+  let cached: Discounting = { horizon: 0, rate: 0 };
 
   function discountedOrders(standing: Standing, horizon: number, rate: number): number {
-    if (asked.horizon !== horizon || asked.rate !== rate) asked = { horizon, rate };
+    if (cached.horizon !== horizon || cached.rate !== rate) cached = { horizon, rate };
     let [sum, before, from] = [0, 0, 0];
-    for (const { to, end, discount } of quarters(asked)) {
+    for (const { to, end, discount } of quarters(cached)) {
       const orders = model.expectedOrders(standing, end, 0);
       sum += (orders - before) * discount;
       [before, from] = [orders, to];
     }
     if (from >= horizon) return sum;
     const [begin, end] = [modelWeeks(from), modelWeeks(horizon)];
-    const own = (rate * (horizon - from)) / (end - begin);
-    const later = model.expectedOrders(standing, end, own) - model.expectedOrders(standing, begin, own);
-    return sum + later * Math.exp(own * begin - rate * from);
+    const share = (rate * (horizon - from)) / (end - begin);
+    const later = model.expectedOrders(standing, end, share) - model.expectedOrders(standing, begin, share);
+    return sum + later * Math.exp(share * begin - rate * from);
   }
 
   return {

@@ -14,16 +14,16 @@ export function newcomerForecast(
 ): Forecast {
   const groups = model.covariates?.groups ?? [{ values: [], customers: 1 }];
   const weights = groups.map(({ values, customers }) => customers * weightOf(values));
-  const all = weights.reduce((sum, own) => sum + own, 0);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
   const mean = { pAlive: 0, expectedTransactions: 0, transactionsIfActive: 0, discountedTransactions: 0 };
   timingModels(model).forEach((timing, group) => {
     if (weights[group] === 0) return;
-    const own = timing.forecast(horizon, discountPerWeek)(newcomer);
+    const forecast = timing.forecast(horizon, discountPerWeek)(newcomer);
     const share = weights[group] / all;
-    mean.pAlive += share * own.pAlive;
-    mean.expectedTransactions += share * own.expectedTransactions;
-    mean.transactionsIfActive += share * own.transactionsIfActive;
-    mean.discountedTransactions += share * own.discountedTransactions;
+    mean.pAlive += share * forecast.pAlive;
+    mean.expectedTransactions += share * forecast.expectedTransactions;
+    mean.transactionsIfActive += share * forecast.transactionsIfActive;
+    mean.discountedTransactions += share * forecast.discountedTransactions;
   });
   return mean;
 }

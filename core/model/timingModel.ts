@@ -32,7 +32,7 @@ const knownGroups = new WeakMap<FittedModel, readonly TimingModel[]>();
 
 /** The timing model of each group of customers with equal covariates, as `CovariateShifts` lists them; a single one without covariates. */
 export function timingModels(model: FittedModel): readonly TimingModel[] {
-  const made = knownGroups.get(model) ?? modelsOfGroups(model).map(timingModel);
-  knownGroups.set(model, made);
-  return made;
+  const models = knownGroups.get(model) ?? modelsOfGroups(model).map(timingModel);
+  knownGroups.set(model, models);
+  return models;
 }

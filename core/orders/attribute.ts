@@ -62,16 +62,16 @@ export function attribute(
   says: (text: string) => string = folded,
 ): Attribute {
   const { codes, cells, start } = cellsOfOrders(orders, table, column);
-  const met = new Int32Array(cells.length);
-  for (const code of codes) met[code]++;
+  const rowsOfCode = new Int32Array(cells.length);
+  for (const code of codes) rowsOfCode[code]++;
   const texts = cells.map((cell) => String(cell ?? '').trim());
-  const said = texts.map((text, code) => (met[code] === 0 ? '' : says(text)));
-  const keys = sortedByFolding(new Set(said.filter((key) => key !== '')));
+  const values = texts.map((text, code) => (rowsOfCode[code] === 0 ? '' : says(text)));
+  const keys = sortedByFolding(new Set(values.filter((key) => key !== '')));
   const placeOf = new Map(keys.map((key, index) => [key, index]));
-  const kindOf = Int32Array.from(said, (key) => placeOf.get(key) ?? -1);
+  const kindOf = Int32Array.from(values, (key) => placeOf.get(key) ?? -1);
   return {
     keys,
-    texts: usualSpellings(keys.length, texts, met, kindOf),
+    texts: usualSpellings(keys.length, texts, rowsOfCode, kindOf),
     kinds: codes.map((code) => kindOf[code]),
     start,
   };
@@ -86,13 +86,13 @@ function sortedByFolding(keys: ReadonlySet<string>): string[] {
 function usualSpellings(
   kinds: number,
   texts: readonly string[],
-  met: Int32Array,
+  rowsOfCode: Int32Array,
   kindOf: Int32Array,
 ): string[] {
   // Several cells can have the same text: the number 7 and the text "7".
   const times = new Map<string, number>();
   texts.forEach((text, code) => {
-    times.set(text, (times.get(text) ?? 0) + met[code]);
+    times.set(text, (times.get(text) ?? 0) + rowsOfCode[code]);
   });
   const usual = new Array<string>(kinds);
   texts.forEach((text, code) => {

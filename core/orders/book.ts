@@ -85,20 +85,20 @@ export function customerOf({ keys, otherNames }: Customers, key: string): number
 export function everyNthCustomer(book: OrderBook, most: number): OrderBook {
   const step = Math.ceil(book.keys.length / most);
   if (step <= 1) return book;
-  const kept = Int32Array.from({ length: Math.ceil(book.keys.length / step) }, (_, i) => i * step);
+  const sampled = Int32Array.from({ length: Math.ceil(book.keys.length / step) }, (_, i) => i * step);
   return {
     ...book,
-    ...ofCustomers(book, kept),
-    keys: Array.from(kept, (customer) => book.keys[customer]),
-    names: Array.from(kept, (customer) => book.names[customer]),
+    ...ofCustomers(book, sampled),
+    keys: Array.from(sampled, (customer) => book.keys[customer]),
+    names: Array.from(sampled, (customer) => book.names[customer]),
     otherNames: new Map(),
-    later: ofCustomers(book.later, kept),
+    later: ofCustomers(book.later, sampled),
   };
 }
 
-function ofCustomers(orders: SortedOrders, kept: Int32Array): SortedOrders {
-  const start = new Int32Array(kept.length + 1);
-  kept.forEach((customer, i) => {
+function ofCustomers(orders: SortedOrders, customers: Int32Array): SortedOrders {
+  const start = new Int32Array(customers.length + 1);
+  customers.forEach((customer, i) => {
     start[i + 1] = start[i] + orders.start[customer + 1] - orders.start[customer];
   });
   const [size] = start.subarray(-1);
@@ -108,7 +108,7 @@ function ofCustomers(orders: SortedOrders, kept: Int32Array): SortedOrders {
     amount: new Float64Array(size),
     row: new Int32Array(size),
   };
-  kept.forEach((customer, i) => {
+  customers.forEach((customer, i) => {
     const [from, to] = [orders.start[customer], orders.start[customer + 1]];
     part.customer.fill(i, start[i], start[i + 1]);
     part.day.set(orders.day.subarray(from, to), start[i]);

@@ -90,7 +90,9 @@ export function ordersIn(
     currency: settled.how === 'open' ? null : settled.currency,
     problems,
     questions: [
-      ...account.askQuestions(read, choices, freeIn(made, status)).filter((asked) => matters(asked, made)),
+      ...account
+        .askQuestions(read, choices, freeIn(made, status))
+        .filter((question) => matters(question, made)),
       ...ofColumns,
     ],
   };

@@ -42,7 +42,7 @@ export function buildReport(
       segmentsTab(context),
       ...cohortTabs(context),
       methodTab(context),
-      ...extraTabs.map((asked) => extraTab(context, asked)).filter((tab) => tab !== null),
+      ...extraTabs.map((tab) => extraTab(context, tab)).filter((tab) => tab !== null),
       ...memoryTabs(context),
     ],
     rightToLeft: isRightToLeft(language),

@@ -14,10 +14,10 @@ import { groupTab } from './tabs/customersTab';
 const mostOfList = 2000;
 
 /** A list or a group as a tab; null when no list or group has that key, or when it has no customer. */
-export function extraTab(context: ReportContext, asked: ExtraTab): TabSpec | null {
-  if (asked.kind === 'group') return groupTab(context, asked.group);
+export function extraTab(context: ReportContext, requested: ExtraTab): TabSpec | null {
+  if (requested.kind === 'group') return groupTab(context, requested.group);
   const { analysis, plan, language } = context;
-  return plan === null ? null : listTabOf(analysis, plan, asked.list, language);
+  return plan === null ? null : listTabOf(analysis, plan, requested.list, language);
 }
 
 /** The tab of a list: this week's list, or for another list, the list as it would be. */

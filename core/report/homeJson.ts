@@ -59,25 +59,25 @@ export interface HistoryJson {
 
 export function homeToJson(home: Home, idOf: (customer: number) => string, language: Language): HomeJson {
   const { leftOut, expected, cards } = home;
-  const said = new Map(
+  const texts = new Map(
     homeText(home, language).cards.map(({ key, title, line }) => [key, { title, message: line }]),
   );
-  const saying = (key: keyof HomeCards): Said => said.get(key) ?? { title: '', message: '' };
+  const textOf = (key: keyof HomeCards): Said => texts.get(key) ?? { title: '', message: '' };
   const { campaigns, changes } = cards;
   return {
     leftOut,
     expected,
     cards: {
-      best: { ...saying('best'), ...cards.best },
-      slipping: { ...saying('slipping'), ...cards.slipping },
-      week: { ...saying('week'), ...cards.week },
-      newcomer: { ...saying('newcomer'), ...cards.newcomer },
+      best: { ...textOf('best'), ...cards.best },
+      slipping: { ...textOf('slipping'), ...cards.slipping },
+      week: { ...textOf('week'), ...cards.week },
+      newcomer: { ...textOf('newcomer'), ...cards.newcomer },
       campaigns: {
-        ...saying('campaigns'),
+        ...textOf('campaigns'),
         ...(campaigns.empty === null ? { ...campaigns, latest: withIsoDays(campaigns.latest) } : campaigns),
       },
       changes: {
-        ...saying('changes'),
+        ...textOf('changes'),
         ...(changes.empty === null
           ? {
               ...changes,

@@ -161,8 +161,8 @@ export function moneyColumn(
       ? header
       : `${header} (${currencyName(currency, language)})`;
   const digits = digitsFor(amounts);
-  const made = width === undefined ? column(named, 'money') : { ...column(named, 'money'), width };
-  return digits === 0 ? made : { ...made, format: moneyFormat(currency, language, digits) };
+  const sized = width === undefined ? column(named, 'money') : { ...column(named, 'money'), width };
+  return digits === 0 ? sized : { ...sized, format: moneyFormat(currency, language, digits) };
 }
 
 /** Number format of one amount, for a tile. */

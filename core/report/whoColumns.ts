@@ -27,7 +27,7 @@ export function whoColumns(context: ReportContext, customers: readonly number[])
   const placeOf = new Map(customers.map((customer, index) => [customer, index]));
   const known = (isKnown: (person: PersonSeen, key: string) => boolean) =>
     people.some((person, index) => isKnown(person, nameAt(analysis, customers[index])));
-  const own = (field: 'name' | 'phone' | 'email' | 'place'): CustomerColumn => {
+  const columnOf = (field: 'name' | 'phone' | 'email' | 'place'): CustomerColumn => {
     const texts = people.map((person) =>
       field === 'name' ? shownName(person.name, language) : person[field],
     );
@@ -36,14 +36,14 @@ export function whoColumns(context: ReportContext, customers: readonly number[])
   const shown = (customer: number) => addressInOneForm(nameAt(analysis, customer));
   const hasNames = known(({ name }, key) => customerKey(name) !== customerKey(key));
   return [
-    ...(hasNames ? [own('name')] : []),
+    ...(hasNames ? [columnOf('name')] : []),
     [fittedColumn(text.columns.customer, customers.map(shown), widths), shown],
-    ...(known(({ phone }, key) => phone !== '' && !isSamePhone(phone, key)) ? [own('phone')] : []),
+    ...(known(({ phone }, key) => phone !== '' && !isSamePhone(phone, key)) ? [columnOf('phone')] : []),
     ...(known(({ email }, key) => email !== '' && customerKey(email) !== customerKey(key))
-      ? [own('email')]
+      ? [columnOf('email')]
       : []),
     ...(known(({ place }, key) => place !== '' && customerKey(place) !== customerKey(key))
-      ? [own('place')]
+      ? [columnOf('place')]
       : []),
   ];
 }

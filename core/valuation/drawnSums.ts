@@ -29,8 +29,8 @@ export function* drawnSums(
     money: new Float64Array(sets.length),
     orders: new Float64Array(sets.length),
   }));
-  const wanted = groupOf.reduce((count, group) => count + (group >= 0 ? 1 : 0), 0);
-  if (wanted === 0) return sums;
+  const grouped = groupOf.reduce((count, group) => count + (group >= 0 ? 1 : 0), 0);
+  if (grouped === 0) return sums;
   const { list, start } = customersByPattern(patterns);
   let [done, reported] = [0, 0];
   for (let pattern = 0; pattern < patterns.count; pattern++) {
@@ -71,7 +71,7 @@ export function* drawnSums(
     done += members.length;
     if (done >= reported + chunk) {
       reported = done;
-      yield done / wanted;
+      yield done / grouped;
     }
   }
   return sums;

@@ -83,9 +83,9 @@ export function futureBank(
     const key = (orders * frequencies + frequency) * places + index;
     const known = nodes.get(key);
     if (known !== undefined) return known;
-    const made = draw(orders, frequency, index);
-    nodes.set(key, made);
-    return made;
+    const node = draw(orders, frequency, index);
+    nodes.set(key, node);
+    return node;
   }
 
   function draw(orders: number, frequency: number, index: number): FutureNode {

@@ -36,8 +36,8 @@ export function* groupRanges(
   const group = (sums: Sums): Sums => withModelError(sums, ofGroups(modelError));
   const members = customersByGroup(grouping);
   const groupOf = new Int32Array(expected.count).fill(-1);
-  members.forEach((own, group) => {
-    if (own.length <= mostDrawn) for (const i of own) groupOf[i] = group;
+  members.forEach((customers, group) => {
+    if (customers.length <= mostDrawn) for (const i of customers) groupOf[i] = group;
   });
   const fromBest = yield* drawnSums(inputs, groupOf, grouping.count);
   const drawn = inputs.isAverage ? fromBest.map((sums, i) => centred(sums, expected, members[i])) : fromBest;
@@ -57,8 +57,8 @@ function centred(
 ): Sums {
   const scaled = (draws: Float64Array, expected: Float64Array): Float64Array => {
     const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
-    const wanted = members.reduce((sum, i) => sum + expected[i], 0);
-    return mean > 0 ? draws.map((draw) => (draw * wanted) / mean) : draws;
+    const target = members.reduce((sum, i) => sum + expected[i], 0);
+    return mean > 0 ? draws.map((draw) => (draw * target) / mean) : draws;
   };
   return { money: scaled(money, clv), orders: scaled(orders, expectedOrders).map(Math.round) };
 }
@@ -67,8 +67,8 @@ function centred(
 const groupError = 0.2;
 
 function ofGroups({ orders, money }: ModelError): ModelError {
-  const own = (error: number): number => (error > 0 ? Math.hypot(error, groupError) : 0);
-  return { orders: own(orders), money: own(money) };
+  const groupErrorOf = (error: number): number => (error > 0 ? Math.hypot(error, groupError) : 0);
+  return { orders: groupErrorOf(orders), money: groupErrorOf(money) };
 }
 
 /** Number of model errors combined with each draw of a sum; even, because they come in mirrored pairs. */

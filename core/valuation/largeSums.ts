@@ -37,12 +37,12 @@ export function largeSums(
 ): LargeSum[] {
   const slopes = slopesOf(
     inputs,
-    members.map((own) => evenly(own, inputs.expected.clv, customersAsked)),
+    members.map((customers) => evenly(customers, inputs.expected.clv, customersAsked)),
   );
   const { spent, patterns, expected, fitted, margin } = inputs;
-  return members.map((own, group) => {
+  return members.map((customers, group) => {
     let [clv, orders, moneyVariance, orderVariance] = [0, 0, 0, 0];
-    for (const i of own) {
+    for (const i of customers) {
       const pattern = patterns.of[i];
       const scale =
         margin * fitted.spend.scale({ frequency: spent.frequency[i], meanSpend: spent.meanSpend[i] });
@@ -96,16 +96,16 @@ export function drawLargeSum({ sets, modelDraws, spendDraws }: RangeInputs, larg
 type Slopes = Pick<LargeSum, 'moneySlopes' | 'orderSlopes'>;
 
 /** The slopes of each group, over the sampled customers. */
-function slopesOf(inputs: RangeInputs, asked: readonly Int32Array[]): Slopes[] {
+function slopesOf(inputs: RangeInputs, sampled: readonly Int32Array[]): Slopes[] {
   const { model, spend } = inputs;
   // Money first, then orders, group by group.
   const sums = (timing: FittedModel, money: SpendModel): number[] =>
-    expectedSums(inputs, asked, timing, money).flatMap((sum) => [sum.money, sum.orders]);
+    expectedSums(inputs, sampled, timing, money).flatMap((sum) => [sum.money, sum.orders]);
   const slopes = [
     ...logSlopes(model, (moved) => sums(moved, spend)),
     ...(spend.name === 'mean' ? [] : logSlopes(spend, (moved) => sums(model, moved))),
   ];
-  return asked.map((_, group) => ({
+  return sampled.map((_, group) => ({
     moneySlopes: slopes.map((row) => row[2 * group]),
     orderSlopes: slopes.map((row) => row[2 * group + 1]),
   }));
@@ -114,15 +114,15 @@ function slopesOf(inputs: RangeInputs, asked: readonly Int32Array[]): Slopes[] {
 /** Expected sums of the sampled customers of each group under these models. */
 function expectedSums(
   { spent, patterns, horizon, discountPerWeek }: RangeInputs,
-  asked: readonly Int32Array[],
+  sampled: readonly Int32Array[],
   model: FittedModel,
   spend: SpendModel,
 ): { money: number; orders: number }[] {
   const forecasts = timingModels(model).map((timing) => timing.forecast(horizon, discountPerWeek));
   const { expectedSpend } = spendModel(spend);
-  return asked.map((own) => {
+  return sampled.map((customers) => {
     let [money, orders] = [0, 0];
-    for (const i of own) {
+    for (const i of customers) {
       const pattern = patterns.of[i];
       const coming = forecasts[patterns.group[pattern]](timelineAt(patterns, pattern));
       const known = { frequency: spent.frequency[i], meanSpend: spent.meanSpend[i] };
@@ -139,15 +139,15 @@ function evenly(members: Int32Array, clv: Float64Array, count: number): Int32Arr
   const ascending = new Float64Array(members.length);
   for (let k = 0; k < members.length; k++) ascending[k] = clv[members[k]];
   ascending.sort();
-  const wanted = new Map<number, number>();
+  const counts = new Map<number, number>();
   for (let part = 0; part < count; part++) {
     const value = ascending[Math.floor(((part + 0.5) * members.length) / count)];
-    wanted.set(value, (wanted.get(value) ?? 0) + 1);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   // Ties go to the first.
   return members.filter((i) => {
-    const open = wanted.get(clv[i]) ?? 0;
-    if (open > 0) wanted.set(clv[i], open - 1);
+    const open = counts.get(clv[i]) ?? 0;
+    if (open > 0) counts.set(clv[i], open - 1);
     return open > 0;
   });
 }

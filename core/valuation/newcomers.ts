@@ -46,9 +46,9 @@ export function valueNewcomers(
 ): NewcomerValue[] {
   const kinds = kindsOf(model, fit);
   const [horizon, rate] = [weeksOfMonths(terms.months), weeklyRate(terms.discountRate)];
-  const forecasts = (own: FittedModel) =>
-    kinds.map(({ weightOf }) => newcomerForecast(own, horizon, rate, weightOf));
-  const orderOf = (own: SpendModel) => spendModel(own).expectedSpend({ frequency: 0, meanSpend: 0 });
+  const forecasts = (model: FittedModel) =>
+    kinds.map(({ weightOf }) => newcomerForecast(model, horizon, rate, weightOf));
+  const orderOf = (spend: SpendModel) => spendModel(spend).expectedSpend({ frequency: 0, meanSpend: 0 });
   const ofTiming = logSlopes(model, (moved) =>
     forecasts(moved).map(({ discountedTransactions }) => discountedTransactions),
   );
@@ -107,11 +107,11 @@ function kindsOf({ covariates }: FittedModel, fit: CovariateFit | null): Kind[] 
   return [
     everybody,
     ...effects.flatMap(({ covariate, level, reference }, i): Kind[] => {
-      const own: Kind = { covariate, level, weightOf: (values) => values[i] };
-      if (i > 0 && effects[i - 1].covariate === covariate) return [own];
+      const kind: Kind = { covariate, level, weightOf: (values) => values[i] };
+      if (i > 0 && effects[i - 1].covariate === covariate) return [kind];
       const isOther = effects.map((effect) => effect.covariate === covariate);
       const isReference = (values: readonly number[]) => !values.some((z, j) => z !== 0 && isOther[j]);
-      return [{ covariate, level: reference, weightOf: (values) => (isReference(values) ? 1 : 0) }, own];
+      return [{ covariate, level: reference, weightOf: (values) => (isReference(values) ? 1 : 0) }, kind];
     }),
   ];
 }

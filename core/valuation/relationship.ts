@@ -32,11 +32,11 @@ export function relationshipOf(
   }
   const alive = expected.pAlive.reduce((sum, chance) => sum + chance, 0);
   const later = expected.pAliveLater.reduce((sum, chance) => sum + chance, 0);
-  const kept = alive > 0 ? later / alive : 0;
-  const leavingPerMonth = -Math.log(kept) / months;
+  const retention = alive > 0 ? later / alive : 0;
+  const leavingPerMonth = -Math.log(retention) / months;
   return {
     observedMonths: repeaters === 0 ? null : monthsOfWeeks(weeks) / repeaters,
-    kept,
-    expectedMonths: 1 - kept < hardlyAnybody || !(leavingPerMonth > 0) ? null : 1 / leavingPerMonth,
+    kept: retention,
+    expectedMonths: 1 - retention < hardlyAnybody || !(leavingPerMonth > 0) ? null : 1 / leavingPerMonth,
   };
 }

@@ -27,9 +27,9 @@ export function retentionValue(
   discountRate: number,
   periods = Number.POSITIVE_INFINITY,
 ): number {
-  const kept = retention / (1 + discountRate);
-  if (kept === 1) return marginPerPeriod * periods;
-  return (marginPerPeriod * kept * -Math.expm1(periods * Math.log(kept))) / (1 - kept);
+  const factor = retention / (1 + discountRate);
+  if (factor === 1) return marginPerPeriod * periods;
+  return (marginPerPeriod * factor * -Math.expm1(periods * Math.log(factor))) / (1 - factor);
 }
 
 /** Maximum acquisition cost of a customer with this value, at a value-to-cost ratio of `ratio`. */

@@ -28,9 +28,9 @@ export function readDelimited(pieces: Iterable<string>, place: Partial<TablePlac
   const iterator = pieces[Symbol.iterator]();
   const first = iterator.next().value ?? '';
   // Excel's own way of telling the delimiter. The line is blanked, not cut, to keep row numbers.
-  const told = /^sep=(.)(?=\r?\n)/.exec(first);
-  const body = told ? first.slice(told[0].length) : first;
-  const delimiter = told?.[1] ?? findDelimiter(body);
+  const declared = /^sep=(.)(?=\r?\n)/.exec(first);
+  const body = declared ? first.slice(declared[0].length) : first;
+  const delimiter = declared?.[1] ?? findDelimiter(body);
   const rows = textTable(delimiter);
   const tokenizer = delimitedTokenizer(delimiter, rows);
   tokenizer.push(body);

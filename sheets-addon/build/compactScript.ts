@@ -16,12 +16,12 @@ const width = 140;
 export function compactScript(script: string): string {
   const tokens = [...tokenizer(script, { ecmaVersion: 2019, sourceType: 'module' })];
   const isDropped = droppedTokens(tokens);
-  const kept = tokens.filter((_, index) => !isDropped[index]);
-  const breaks = withSharedLines(script, kept, lineBreaks(script, kept));
-  const compact = kept
+  const remaining = tokens.filter((_, index) => !isDropped[index]);
+  const breaks = withSharedLines(script, remaining, lineBreaks(script, remaining));
+  const compact = remaining
     .map(
       (token, index) =>
-        (breaks[index] ?? spaceAt(script, kept, index)) + script.slice(token.start, token.end),
+        (breaks[index] ?? spaceAt(script, remaining, index)) + script.slice(token.start, token.end),
     )
     .join('');
   if (minified(compact) !== minified(script)) throw new Error('the compact script is another program');

@@ -19,12 +19,12 @@ export function answerCache(): AnswerCache | undefined {
   if (typeof CacheService === 'undefined') return undefined;
   const cache = attempt(() => CacheService.getDocumentCache());
   if (cache === null) return undefined;
-  const own = (key: string) => `${codeVersion}:${key}`;
+  const versioned = (key: string) => `${codeVersion}:${key}`;
   return {
-    get: (key) => attempt(() => cache.get(own(key))),
+    get: (key) => attempt(() => cache.get(versioned(key))),
     put(texts) {
       const values: Record<string, string> = {};
-      for (const [key, text] of Object.entries(texts)) values[own(key)] = text;
+      for (const [key, text] of Object.entries(texts)) values[versioned(key)] = text;
       if (Object.values(values).some((text) => bytesAtMost(text) > mostBytes)) return;
       attempt(() => cache.putAll(values, seconds));
     },

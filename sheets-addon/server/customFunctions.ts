@@ -62,10 +62,10 @@ function isDay(cell: ResultCell): cell is DateCell {
 
 /** Evaluated only when there is a date, because service calls are slow. */
 function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
+  let value: T | undefined;
   return () => {
-    made ??= make();
-    return made;
+    value ??= make();
+    return value;
   };
 }
 

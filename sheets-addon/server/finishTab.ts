@@ -85,10 +85,10 @@ function freeze(sheet: Sheet, finish: TabFinish, { usersFrozen }: Mark): Frozen 
     const { columns = 0 } = usersFrozen ?? {};
     return left < columns && columns < left + merge.getNumColumns();
   });
-  const wanted = usersFrozen && !crosses ? usersFrozen : { rows: frozenRows, columns: frozenColumns };
+  const target = usersFrozen && !crosses ? usersFrozen : { rows: frozenRows, columns: frozenColumns };
   const frozen = {
-    rows: Math.min(wanted.rows, sheet.getMaxRows() - 1),
-    columns: Math.min(wanted.columns, sheet.getMaxColumns() - 1),
+    rows: Math.min(target.rows, sheet.getMaxRows() - 1),
+    columns: Math.min(target.columns, sheet.getMaxColumns() - 1),
   };
   sheet.setFrozenRows(frozen.rows);
   sheet.setFrozenColumns(frozen.columns);

@@ -60,17 +60,17 @@ export const writeSteps: ServerFunctions['writeSteps'] = (run, steps) =>
 
 /** Carries out steps of a run, alone and only while no other run has taken over. */
 function writing<T>(run: string, given: readonly WriteStep[], then: (begun: readonly TabId[]) => T) {
-  let wanted = 0;
+  let cells = 0;
   return answer(
     () => {
       const steps = checkedSteps(given);
-      for (const step of steps) if (step.kind === 'begin') wanted += step.outline.rows * step.outline.columns;
+      for (const step of steps) if (step.kind === 'begin') cells += step.outline.rows * step.outline.columns;
       return alone(() => {
         if (steps.length > 0) checkRun(checkedRun(run));
         return then(carryOut(spreadsheet(), steps, checkedRun(run)));
       });
     },
-    () => whyFailed(wanted),
+    () => whyFailed(cells),
   );
 }
 

@@ -15,7 +15,7 @@ export interface MergedMark {
 /** The cells that the user has merged on a finished tab; none on one of an earlier version of this program, which did not record its own. */
 export function mergedByUser(sheet: Sheet, { merges }: MergedMark): readonly Area[] {
   if (merges === undefined) return [];
-  return mergedIn(sheet).filter((area) => !merges.some((own) => sameArea(own, area)));
+  return mergedIn(sheet).filter((area) => !merges.some((ours) => sameArea(ours, area)));
 }
 
 /**

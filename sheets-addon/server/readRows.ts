@@ -15,9 +15,9 @@ export function readRowsIn(
 ): RowsRead {
   const sheet = findTab(spreadsheet, tab);
   const columns = sheet.getLastColumn();
-  const wanted = Math.min(rowCount, sheet.getLastRow() - firstRow + 1);
-  if (wanted <= 0 || columns === 0) return { rows: [], more: false };
-  const count = Math.min(wanted, Math.max(1, Math.floor(cellsPerCall / columns)));
+  const available = Math.min(rowCount, sheet.getLastRow() - firstRow + 1);
+  if (available <= 0 || columns === 0) return { rows: [], more: false };
+  const count = Math.min(available, Math.max(1, Math.floor(cellsPerCall / columns)));
   const clock = clockIn(spreadsheet.getSpreadsheetTimeZone());
-  return { rows: readCells(sheet, firstRow, 1, count, columns, clock), more: count < wanted };
+  return { rows: readCells(sheet, firstRow, 1, count, columns, clock), more: count < available };
 }

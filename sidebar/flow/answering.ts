@@ -5,25 +5,25 @@ import { optionalFields, requiredFields } from '../form/columns';
 import { lastHomeOf, rememberedTab } from '../memory/loaded';
 import { hasWrongTerms } from '../work/analysisOptions';
 import { chosenColumns, columnsReady } from './chosenColumns';
-import { askedText, begin, isReading, isWriting, still, stopOf } from './jobs';
+import { askedText, begin, isReading, isWriting, noEffects, stopOf } from './jobs';
 import { type HomeQuestion, questionOf } from './question';
 import { remembering } from './remembering';
 import type { State, Update } from './state';
 
 /** Starts the analysis, unless a question has to be answered first or the answer is up to date. */
 export function apply(state: State): Update {
-  if (!state.check || questionOf(state) !== null) return still(state);
-  if (hasWrongTerms(state)) return still({ ...state, showWrongTerms: true });
+  if (!state.check || questionOf(state) !== null) return noEffects(state);
+  if (hasWrongTerms(state)) return noEffects({ ...state, showWrongTerms: true });
   const read = { ...state, showWrongTerms: false };
   // A report being written belongs to the current answer, and a table being read will be analysed anyway.
-  if (isWriting(state) || isReading(state)) return still(read);
-  const asked = askedText(state);
-  if (state.busy?.asked === asked) return still(read);
-  if (state.outcome === null || state.asked !== asked) return begin(state, 'analyze');
-  if (state.busy?.task !== 'analyze') return still(read);
+  if (isWriting(state) || isReading(state)) return noEffects(read);
+  const request = askedText(state);
+  if (state.busy?.asked === request) return noEffects(read);
+  if (state.outcome === null || state.asked !== request) return begin(state, 'analyze');
+  if (state.busy?.task !== 'analyze') return noEffects(read);
   // The change was undone during the analysis, so the current answer is right.
-  const { state: kept, effects } = remembering({ ...read, busy: null });
-  return { state: kept, effects: [...stopOf(state.busy), ...effects] };
+  const { state: stored, effects } = remembering({ ...read, busy: null });
+  return { state: stored, effects: [...stopOf(state.busy), ...effects] };
 }
 
 /** Switches from the open tab, if it does not hold orders, to the tab that was used last time. */
@@ -48,12 +48,12 @@ export function readAnother(state: State, tab: TabId): Update {
 /** The required columns become the user's choice, so that the next run does not ask again. */
 export function agree(state: State): Update {
   const columns = chosenColumns(state);
-  const own = Object.fromEntries(requiredFields.map((role) => [role, columns[role]]));
+  const columnsOfRoles = Object.fromEntries(requiredFields.map((role) => [role, columns[role]]));
   const isList = state.check?.account.kind === 'orders';
   return apply({
     ...state,
     columnsAgreed: true,
-    picks: isList ? { ...state.picks, ...own } : state.picks,
+    picks: isList ? { ...state.picks, ...columnsOfRoles } : state.picks,
     place: 'home',
   });
 }

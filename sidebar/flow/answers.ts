@@ -83,13 +83,13 @@ export function answersToRemember(
   columns: Roles,
   headers: readonly string[],
 ): Memory {
-  const kept = Object.entries(before ?? {}).filter(([key]) => key.startsWith('answer.'));
+  const stored = Object.entries(before ?? {}).filter(([key]) => key.startsWith('answer.'));
   const now = codes.flatMap((code): [string, string | boolean][] => {
     const key = keyAmong(code, columns, headers);
     const answer = answers[code];
     return key === null || answer === undefined ? [] : [[key, answer]];
   });
-  return Object.fromEntries([...kept, ...now]);
+  return Object.fromEntries([...stored, ...now]);
 }
 
 /** The questions among the choices. */

@@ -150,12 +150,12 @@ export function performer(
     return withTabs(ticks, read);
   };
 
-  const analyze = async (asked: NonNullable<typeof analyzed>, job: Job, signal: Stoppable) => {
+  const analyze = async (request: NonNullable<typeof analyzed>, job: Job, signal: Stoppable) => {
     isKept = false;
-    const { table, options, language } = asked;
+    const { table, options, language } = request;
     const [history, ticks] = await Promise.all([
       readOurTab(lately, historyKey, signal),
-      ticksNow(asked.ticks, language),
+      ticksNow(request.ticks, language),
     ]);
     described = null;
     const answer = await answerAbout(table, job, signal, {
@@ -165,7 +165,7 @@ export function performer(
       ticks: doneIn(ticks),
     });
     if (answer.kind !== 'analyzed') throw new Error(`unexpected answer ${answer.kind}`);
-    analyzed = { ...asked, ticks };
+    analyzed = { ...request, ticks };
     isKept = true;
     return answer.outcome;
   };
@@ -272,10 +272,10 @@ export function performer(
             // Lists and groups that have their own tabs are rewritten.
             extraTabs: tabs.flatMap(({ ours }) => extraTabOf(ours ?? '') ?? []),
           });
-          const made = await tabsOf(request, language, job, signal);
+          const layout = await tabsOf(request, language, job, signal);
           await written;
           described = null;
-          const writing = later().writeReport(made, host, {
+          const writing = later().writeReport(layout, host, {
             language,
             signal,
             takenAway: takenAway(ticks),
@@ -289,10 +289,10 @@ export function performer(
         attempt(effect.job, async (signal) => {
           const { opening, lists, withdrawn, actions, ticks, language, job } = effect;
           const part = async (request: (scripts: readonly string[]) => WorkerRequest) => {
-            const made = await tabsOf(request, language, job, signal);
+            const layout = await tabsOf(request, language, job, signal);
             await written;
             described = null;
-            const writing = later().writeReport(made, host, {
+            const writing = later().writeReport(layout, host, {
               language,
               signal,
               takenAway: takenAway(ticks),
@@ -305,7 +305,7 @@ export function performer(
           if (lists.length > 0 || withdrawn.length > 0)
             await part((scripts) => ({ kind: 'history', taken: lists, withdrawn, language, scripts }));
           if (opening !== null) {
-            const made = localSerial(new Date());
+            const time = localSerial(new Date());
             const done = doneIn(ticks);
             await part((scripts) => ({
               kind: 'extra',
@@ -314,7 +314,7 @@ export function performer(
               ticks: done,
               language,
               scripts,
-              made,
+              made: time,
             }));
           }
           return { type: 'campaignsStarted', job, lists };

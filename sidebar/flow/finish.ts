@@ -2,7 +2,7 @@ import { emptyForm, type Typed, termFields } from '../form/form';
 import { checked, opened, withWritten } from '../memory/loaded';
 import { inTabs, rememberedTicks } from '../memory/ticks';
 import { findOrders } from './answering';
-import { begin, still } from './jobs';
+import { begin, noEffects } from './jobs';
 import { campaignsStarted, detailEffects, listsOfWeek } from './lists';
 import { remembering } from './remembering';
 import type { Busy, Event, Job, State, Update } from './state';
@@ -12,10 +12,13 @@ export function finish(state: State, busy: Busy, event: Extract<Event, { job: Jo
   const idle = { ...state, busy: null };
   switch (event.type) {
     case 'progress':
-      return still({ ...state, busy: { ...busy, done: event.done, total: event.total, note: event.note } });
+      return noEffects({
+        ...state,
+        busy: { ...busy, done: event.done, total: event.total, note: event.note },
+      });
     case 'opened': {
       const open = { ...opened(idle, event.workbook), ticks: rememberedTicks(event.workbook.remembered) };
-      return open.tab === null ? still(open) : begin(open, 'read');
+      return open.tab === null ? noEffects(open) : begin(open, 'read');
     }
     case 'tableRead':
       return begin(readAnew(idle, event.table), 'check');
@@ -33,25 +36,27 @@ export function finish(state: State, busy: Busy, event: Extract<Event, { job: Jo
         }),
       );
     case 'indexUnreadable':
-      return still({ ...idle, wrongIndex: event.index, showWrongTerms: true, drawer: true });
+      return noEffects({ ...idle, wrongIndex: event.index, showWrongTerms: true, drawer: true });
     case 'tabsWritten': {
       const written = { ...withWritten(idle, event.tabs), written: event.tabs };
       const begun = campaignsStarted(written, listsOfWeek(state));
       const { ticks } = state;
-      return withDetail(ticks.length === 0 ? still(begun) : remembering({ ...begun, ticks: inTabs(ticks) }));
+      return withDetail(
+        ticks.length === 0 ? noEffects(begun) : remembering({ ...begun, ticks: inTabs(ticks) }),
+      );
     }
     case 'campaignsStarted': {
       const begun = campaignsStarted(idle, event.lists);
       // The answer differs without the withdrawn campaigns.
       if (state.toWithdraw.length > 0) return begin({ ...begun, toWithdraw: [] }, 'analyze');
-      return withDetail(still(begun));
+      return withDetail(noEffects(begun));
     }
     case 'stopped':
-      return still({ ...idle, cancelled: busy.task });
+      return noEffects({ ...idle, cancelled: busy.task });
     case 'shown':
-      return still(idle);
+      return noEffects(idle);
     case 'failed':
-      return still({ ...idle, failure: { code: event.code, said: event.said, task: busy.task } });
+      return noEffects({ ...idle, failure: { code: event.code, said: event.said, task: busy.task } });
   }
 }
 

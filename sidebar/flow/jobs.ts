@@ -18,14 +18,14 @@ export function isWriting({ busy }: State): boolean {
   return busy?.task === 'write';
 }
 
-export function still(state: State): Update {
+export function noEffects(state: State): Update {
   return { state, effects: [] };
 }
 
 /** Opening cannot be cancelled, because there is no earlier state. A write call cannot be revoked, so cancelling waits for its end. */
 export function cancel(state: State): Update {
   const { busy } = state;
-  if (!busy || busy.task === 'open' || busy.stopping) return still(state);
+  if (!busy || busy.task === 'open' || busy.stopping) return noEffects(state);
   if (busy.task !== 'write') {
     return { state: { ...state, busy: null, cancelled: busy.task }, effects: stopOf(busy) };
   }
@@ -43,7 +43,7 @@ export function stopOf(busy: Busy | null): readonly Effect[] {
 export function begin(state: State, task: Task): Update {
   const job = state.lastJob + 1;
   const effect = effectOf(state, task, job);
-  return effect ? started(state, task, effect, job) : still(state);
+  return effect ? started(state, task, effect, job) : noEffects(state);
 }
 
 export function beginShow(state: State, tab: TabId): Update {
@@ -61,8 +61,8 @@ function started(state: State, task: Task, effect: Effect, job: Job): Update {
     showWrongTerms: false,
     wrongIndex: null,
   };
-  const kept = task === 'analyze' ? remembering(asking(begun)) : still(begun);
-  return { state: kept.state, effects: [...stopOf(state.busy), ...kept.effects, effect] };
+  const stored = task === 'analyze' ? remembering(asking(begun)) : noEffects(begun);
+  return { state: stored.state, effects: [...stopOf(state.busy), ...stored.effects, effect] };
 }
 
 function asking(state: State): State {

@@ -58,12 +58,12 @@ export function questionOf(state: State): HomeQuestion | null {
 function columnsAreSure({ check, columnsAgreed }: State): boolean {
   if (check === null || columnsAgreed || check.account.kind === 'customers') return true;
   const { account } = check;
-  const asked = new Set<Role>(
+  const rolesAsked = new Set<Role>(
     account.questions.flatMap(({ code }) => (isColumnQuestion(code) ? [columnQuestions[code]] : [])),
   );
   return requiredFields.every(
     (field) =>
-      asked.has(field) ||
+      rolesAsked.has(field) ||
       account.columns.some(
         ({ role, reason }) => role === field && reason !== 'partOfHeader' && reason !== 'cells',
       ),

@@ -33,17 +33,20 @@ export async function readTab(
   if (!tab) throw new HostError('tabGone', `no tab ${id}`);
   if (signal.cancelled) return;
   const step = Math.max(1, Math.floor(cellsPerRead / Math.max(1, tab.columns)));
-  let taken = reader.begin(tab);
+  let processed = reader.begin(tab);
   let rows = 0;
   while (rows < tab.rows && !signal.cancelled) {
     reader.onProgress(rows, tab.rows);
-    const [piece] = await Promise.all([host.readRows(id, rows + 1, Math.min(step, tab.rows - rows)), taken]);
+    const [piece] = await Promise.all([
+      host.readRows(id, rows + 1, Math.min(step, tab.rows - rows)),
+      processed,
+    ]);
     // Rows may have been deleted while we were reading.
     if (piece.length === 0 || signal.cancelled) break;
-    taken = reader.take(piece);
+    processed = reader.take(piece);
     rows += piece.length;
   }
-  await taken;
+  await processed;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { State, Update } from './state';
 
 /** Stores the choices in the workbook, and in the state as the new memory. */
 export function remembering(state: State): Update {
-  const { choices, complete } = kept(state);
+  const { choices, complete } = stored(state);
   const workbook = state.workbook && { ...state.workbook, remembered: choices };
   return {
     state: { ...state, workbook, allRemembered: complete },
@@ -16,7 +16,7 @@ export function remembering(state: State): Update {
   };
 }
 
-function kept(state: State) {
+function stored(state: State) {
   const { language, tab, picks, answers } = state;
   const before = state.workbook?.remembered ?? null;
   // Before the first check of a table, the remembered choices are kept.

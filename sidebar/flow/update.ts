@@ -15,7 +15,7 @@ import { groupTermsIn, withTerm } from '../form/groupTerms';
 import { withTabs } from '../memory/ticks';
 import { agree, apply, lookAgain, pickColumn, readAnother } from './answering';
 import { finish } from './finish';
-import { begin, beginShow, cancel, isWorking, isWriting, startWaiting, still } from './jobs';
+import { begin, beginShow, cancel, isWorking, isWriting, noEffects, startWaiting } from './jobs';
 import { detailEffects, take, tick, withdraw } from './lists';
 import { remembering } from './remembering';
 import type { Event, Place, State, Update } from './state';
@@ -62,7 +62,7 @@ export function start(language: Language): Update {
 const afterWriting: readonly Event['type'][] = ['tab', 'agree', 'column', 'answer', 'putBack', 'drawer'];
 
 export function update(state: State, event: Event): Update {
-  if (isWriting(state) && afterWriting.includes(event.type)) return still(state);
+  if (isWriting(state) && afterWriting.includes(event.type)) return noEffects(state);
   switch (event.type) {
     case 'chooseLanguage':
       return {
@@ -72,11 +72,11 @@ export function update(state: State, event: Event): Update {
     case 'language':
       return changeLanguage({ ...state, awaited: null }, event.language);
     case 'unspoken':
-      return still({ ...state, awaited: null, unspoken: event.language });
+      return noEffects({ ...state, awaited: null, unspoken: event.language });
     case 'go':
       return go(state, event.place);
     case 'drawer':
-      return event.open ? still({ ...state, drawer: true }) : apply({ ...state, drawer: false });
+      return event.open ? noEffects({ ...state, drawer: true }) : apply({ ...state, drawer: false });
     case 'tab':
       return readAnother(state, event.tab);
     case 'agree':
@@ -86,13 +86,13 @@ export function update(state: State, event: Event): Update {
     case 'answer':
       return lookAgain({ ...state, answers: { ...state.answers, ...event.answers } });
     case 'typed':
-      return still({ ...state, typed: { ...state.typed, [event.field]: event.text } });
+      return noEffects({ ...state, typed: { ...state.typed, [event.field]: event.text } });
     case 'groups':
-      return still({ ...state, groups: { ...state.groups, gone: null, ...event.groups } });
+      return noEffects({ ...state, groups: { ...state.groups, gone: null, ...event.groups } });
     case 'extras':
-      return still({ ...state, extras: { ...state.extras, ...event.extras }, wrongIndex: null });
+      return noEffects({ ...state, extras: { ...state.extras, ...event.extras }, wrongIndex: null });
     case 'groupTerm':
-      return still({
+      return noEffects({
         ...state,
         groupTerms: withTerm(state.groupTerms, event.key, event.field, event.text),
       });
@@ -109,38 +109,40 @@ export function update(state: State, event: Event): Update {
     case 'openTab':
       return openTab(state, event.asked);
     case 'withdraw':
-      return startWaiting(still(withdraw(state, event.campaign)));
+      return startWaiting(noEffects(withdraw(state, event.campaign)));
     case 'ticksRead':
       return ticksKept(state, { ...state, ticks: withTabs(state.ticks, event.read) });
     case 'detailed':
       return state.outcome?.kind === 'result'
-        ? still({ ...state, details: { ...state.details, [event.detail.card]: event.detail } })
-        : still(state);
+        ? noEffects({ ...state, details: { ...state.details, [event.detail.card]: event.detail } })
+        : noEffects(state);
     case 'write':
       return write(state);
     case 'show':
-      return state.busy ? still(state) : beginShow(state, event.tab);
+      return state.busy ? noEffects(state) : beginShow(state, event.tab);
     case 'cancel':
       return cancel(state);
     case 'retry':
-      return state.failure ? begin(state, state.failure.task) : still(state);
+      return state.failure ? begin(state, state.failure.task) : noEffects(state);
     case 'again':
-      return state.busy ? still(state) : begin({ ...state, place: 'home' }, 'open');
+      return state.busy ? noEffects(state) : begin({ ...state, place: 'home' }, 'open');
     default:
       // Ignores late messages of cancelled work.
-      return state.busy?.job === event.job ? startWaiting(finish(state, state.busy, event)) : still(state);
+      return state.busy?.job === event.job
+        ? startWaiting(finish(state, state.busy, event))
+        : noEffects(state);
   }
 }
 
 function write(state: State): Update {
   const isReady = state.outcome?.kind === 'result' && !isWorking(state) && !isWriting(state);
-  return isReady ? begin({ ...state, drawer: false }, 'write') : still(state);
+  return isReady ? begin({ ...state, drawer: false }, 'write') : noEffects(state);
 }
 
 function go(state: State, place: Place): Update {
   const moved = { ...state, place, drawer: false, cancelled: null };
   // Leaving the drawer for another page applies the form.
-  const { state: there, effects } = state.drawer ? apply(moved) : still(moved);
+  const { state: there, effects } = state.drawer ? apply(moved) : noEffects(moved);
   // Takes over ticks made in the tabs meanwhile.
   const { language, outcome } = there;
   const readTicks =
@@ -159,7 +161,7 @@ function changeLanguage(state: State, language: Language): Update {
 
 /** Writing a list as a tab also starts its campaign. */
 function openTab(state: State, asked: ExtraTab): Update {
-  if (state.busy !== null || state.outcome?.kind !== 'result') return still(state);
+  if (state.busy !== null || state.outcome?.kind !== 'result') return noEffects(state);
   const begun = asked.kind === 'list' ? take(state, asked.list) : state;
   return begin({ ...begun, opening: asked }, 'list');
 }
@@ -167,7 +169,7 @@ function openTab(state: State, asked: ExtraTab): Update {
 /** Stores changed ticks in the workbook. */
 function ticksKept(before: State, after: State): Update {
   const isSame = JSON.stringify(after.ticks) === JSON.stringify(before.ticks);
-  return isSame ? still(after) : remembering(after);
+  return isSame ? noEffects(after) : remembering(after);
 }
 
 function editedActions(state: State, { target, field, text }: Extract<Event, { type: 'action' }>) {

@@ -33,6 +33,6 @@ export function edited(
   const { [target.key]: before = {}, ...others } = edits;
   const { [field]: _, ...rest } = before;
   const proposed = actionOf(target, {}, language)[field];
-  const own = text.trim() === '' || text.trim() === proposed ? rest : { ...rest, [field]: text.trim() };
-  return Object.keys(own).length === 0 ? others : { ...others, [target.key]: own };
+  const edit = text.trim() === '' || text.trim() === proposed ? rest : { ...rest, [field]: text.trim() };
+  return Object.keys(edit).length === 0 ? others : { ...others, [target.key]: edit };
 }

@@ -56,12 +56,12 @@ export function missingFields(columns: Roles): readonly RequiredField[] {
 
 /** The first column chosen for two fields; null if there is none. Other roles may share a column. */
 export function columnChosenTwice(columns: Roles): number | null {
-  const taken = new Set<number>();
+  const used = new Set<number>();
   for (const field of [...requiredFields, ...optionalFields]) {
     const column = columns[field];
     if (column === undefined) continue;
-    if (taken.has(column)) return column;
-    taken.add(column);
+    if (used.has(column)) return column;
+    used.add(column);
   }
   return null;
 }

@@ -40,8 +40,8 @@ export function withTerm(
 ): TypedGroupTerms {
   const { [key]: before = {}, ...others } = typed;
   const { [field]: _, ...rest } = before;
-  const own = text.trim() === '' ? rest : { ...rest, [field]: text };
-  return Object.keys(own).length === 0 ? others : { ...others, [key]: own };
+  const texts = text.trim() === '' ? rest : { ...rest, [field]: text };
+  return Object.keys(texts).length === 0 ? others : { ...others, [key]: texts };
 }
 
 /** Converts the texts to another language. */

@@ -119,11 +119,11 @@ function readGroups(
   language: Language,
 ): ReadGroups {
   const { scheme: name, second, byValue } = groups;
-  const made = (scheme: Scheme | null): ReadGroups => ({ scheme, lacking: [], wrongRules: [] });
+  const complete = (scheme: Scheme | null): ReadGroups => ({ scheme, lacking: [], wrongRules: [] });
   const header = chosenColumn(name);
   if (header !== null) {
     const columns = second === '' || second === header ? [header] : [header, second];
-    return made({ name: 'columns', columns, byValue });
+    return complete({ name: 'columns', columns, byValue });
   }
   switch (name) {
     case 'rfm':
@@ -133,12 +133,12 @@ function readGroups(
     case 'lifecycle':
     case 'clusters': {
       const scheme = schemeOf(name, values);
-      return scheme.ok ? made(scheme.value) : { scheme: null, lacking: scheme.fields, wrongRules: [] };
+      return scheme.ok ? complete(scheme.value) : { scheme: null, lacking: scheme.fields, wrongRules: [] };
     }
     case 'rules':
       return readRules(groups.rules, check, language);
     default:
-      return made({ name: 'plain' });
+      return complete({ name: 'plain' });
   }
 }
 

@@ -80,13 +80,13 @@ function rememberedGroups(remembered: Memory | null, check: OrdersCheck, languag
     return typeof value === 'string' ? value : '';
   };
   const there = (header: string) => check.groupColumns.some((column) => column.header === header);
-  const kept = text(fields.scheme.memory);
-  const column = chosenColumn(kept);
-  const known = column === null ? schemeNames.some((name) => name === kept) : there(column);
+  const scheme = text(fields.scheme.memory);
+  const column = chosenColumn(scheme);
+  const known = column === null ? schemeNames.some((name) => name === scheme) : there(column);
   const tiers = remembered?.[fields.tierKind.memory];
   const second = text(fields.secondColumn.memory);
   return {
-    scheme: known ? kept : usualGroups.scheme,
+    scheme: known ? scheme : usualGroups.scheme,
     tiers: isValue(fields.tierKind, tiers) ? tiers : usualGroups.tiers,
     second: there(second) ? second : '',
     byValue: remembered?.[fields.byValue.memory] === true,

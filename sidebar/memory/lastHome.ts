@@ -45,10 +45,10 @@ export function homeToRemember(shown: ShownHome): Memory {
 
 /** The stored home page; null without one, in another language, or in the form of another version. */
 export function rememberedHome(remembered: Memory | null, language: Language): ShownHome | null {
-  const kept = remembered?.[homeKey];
-  if (typeof kept !== 'string') return null;
+  const value = remembered?.[homeKey];
+  if (typeof value !== 'string') return null;
   try {
-    const shown = JSON.parse(kept) as ShownHome;
+    const shown = JSON.parse(value) as ShownHome;
     return isWhole(shown) && shown.language === language ? shown : null;
   } catch {
     return null;

@@ -12,13 +12,13 @@ import { ofHundred } from '../../core/request/readNumber';
  */
 export function upgraded(remembered: Memory | null): Memory | null {
   if (remembered === null) return null;
-  const kept = Object.entries(remembered).flatMap(([key, value]) => {
+  const entries = Object.entries(remembered).flatMap(([key, value]) => {
     const field = fieldOf(key);
     if (field === null || typeof value !== 'string') return [[key, value] as const];
     const number = field.kind === 'numbers' ? numbersOf(value, field) : numberOf(value, field);
     return isValue(field, number) ? [[key, number] as const] : [];
   });
-  return Object.fromEntries(kept);
+  return Object.fromEntries(entries);
 }
 
 /** The number or list field with this memory key; null for other keys. */

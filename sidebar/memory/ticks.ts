@@ -38,13 +38,13 @@ export function ticked(
   { day, list, customer }: { readonly day: Day; readonly list: ListKey; readonly customer: string },
   isDone: boolean,
 ): Ticks {
-  const own = tickOf(day, list, customer);
-  const before = ticks.find(({ print }) => print === own.print);
+  const tick = tickOf(day, list, customer);
+  const before = ticks.find(({ print }) => print === tick.print);
   const others = ticks.filter((one) => one !== before);
   const isInTabs = before !== undefined && before.stands !== 'sidebar';
   if (!isDone && !isInTabs) return others;
   const stands = isDone ? (isInTabs ? 'both' : 'sidebar') : 'tabs';
-  return kept([...others, { ...own, stands } as const]);
+  return limited([...others, { ...tick, stands } as const]);
 }
 
 /** Merges ticks read from the tabs: changes made there since, and changes made here, are both kept. */
@@ -52,7 +52,7 @@ export function withTabs(ticks: Ticks, read: readonly TabTicks[]): Ticks {
   const inTabs = new Set(read.flatMap(({ ticks }) => ticks.map(({ print }) => print)));
   const isRead = ({ day, list }: Tick) =>
     read.some((tab) => tab.day === day && (tab.list === null || tab.list === list));
-  const known = kept(ticks).flatMap((tick): KeptTick[] => {
+  const known = limited(ticks).flatMap((tick): KeptTick[] => {
     if (inTabs.has(tick.print)) return [tick.stands === 'sidebar' ? { ...tick, stands: 'both' } : tick];
     return tick.stands === 'sidebar' || !isRead(tick) ? [tick] : [];
   });
@@ -60,7 +60,7 @@ export function withTabs(ticks: Ticks, read: readonly TabTicks[]): Ticks {
   const added = read
     .flatMap((tab) => tab.ticks)
     .filter(({ print }) => !prints.has(print) && prints.add(print));
-  return kept([...added.map((tick) => ({ ...tick, stands: 'both' as const })), ...known]);
+  return limited([...added.map((tick) => ({ ...tick, stands: 'both' as const })), ...known]);
 }
 
 /** After the tabs are written, they have the sidebar's ticks. */
@@ -86,7 +86,7 @@ function isMark({ day, list, print }: Tick): boolean {
  * Limits the ticks, and adds a marker for each list with ticks. Markers have priority: without one, the whole list
  * would count as contacted.
  */
-function kept(ticks: Ticks): Ticks {
+function limited(ticks: Ticks): Ticks {
   const marks = new Map(
     ticks
       .filter(({ stands }) => stands !== 'tabs')

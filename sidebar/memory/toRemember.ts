@@ -132,11 +132,11 @@ function ownTexts(
   check: OrdersCheck | null,
   language: Language,
 ): Texts {
-  const own = names.flatMap((name) => {
+  const texts = names.flatMap((name) => {
     const text = typed[name];
     return text === undefined || text === proposal(name, check, language) ? [] : [[name, text]];
   });
-  return Object.fromEntries(own);
+  return Object.fromEntries(texts);
 }
 
 /** Readable values by the memory keys of their fields. */

@@ -18,21 +18,21 @@ export function useLater(load: LoadLater, language: Language, need: 'now' | 'soo
   const isMissing = !isReady && missing === language;
   useEffect(() => {
     if (isReady || isMissing || need === 'no') return undefined;
-    let gone = false;
+    let isUnmounted = false;
     const begin = () =>
       load(language).then(
         () => {
-          if (!gone) setReady((others) => [...others, language]);
+          if (!isUnmounted) setReady((others) => [...others, language]);
         },
         (error: unknown) => {
           console.error(error);
           // A failure of loading ahead is not shown: the script is requested again when it is needed.
-          if (!gone && need === 'now') setMissing(language);
+          if (!isUnmounted && need === 'now') setMissing(language);
         },
       );
     const forget = need === 'now' ? void begin() : whenIdle(begin);
     return () => {
-      gone = true;
+      isUnmounted = true;
       forget?.();
     };
   }, [load, language, need, isReady, isMissing]);

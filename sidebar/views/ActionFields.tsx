@@ -56,11 +56,11 @@ function Target({ state, words, send, target }: Props & { readonly target: Actio
   const { headers } = campaignWords(language);
   const name = target.list === null ? groupName(target.name, language) : listName(target.list, language);
   const action = actionOf(target, actions, language);
-  const own = actions[target.key] !== undefined;
+  const isEdited = actions[target.key] !== undefined;
   return (
     <Section
       title={name}
-      choice={[own ? words.actions.own : '', action.action || words.actions.nothing, action.owner]}
+      choice={[isEdited ? words.actions.own : '', action.action || words.actions.nothing, action.owner]}
     >
       <fieldset class="plain" aria-label={name}>
         {actionFields.map((field) => {

@@ -25,9 +25,9 @@ function choiceText({ state, words, read }: FormProps): readonly string[] {
   if (campaignFields.some((name) => read.wrong[name] !== undefined)) return [typed.budget ?? ''];
   const texts = words.campaign;
   const { campaign = '', controlShare, budget } = read.values;
-  const kept =
+  const keptText =
     controlShare === undefined ? texts.keptChosen : texts.kept(formatPercent(controlShare, language, 1));
   const currency = check?.account.currency ?? null;
   const spent = budget === undefined ? texts.noBudget : texts.spent(formatMoney(budget, currency, language));
-  return [campaign, kept, spent];
+  return [campaign, keptText, spent];
 }

@@ -15,13 +15,13 @@ import type { StepProps } from './StepProps';
 export function SeasonSection(props: StepProps) {
   const { state, words } = props;
   const { season, seasonIndex } = state.extras;
-  const own = tabName(props, seasonIndex);
+  const tab = tabName(props, seasonIndex);
   const { outcome } = state;
   const isNone = outcome?.kind === 'result' && outcome.summary.season === null && season !== 'off';
   return (
     <Section
       title={words.extras.season}
-      choice={[isNone ? words.extras.noSeason : (own ?? words.extras.seasons[season])]}
+      choice={[isNone ? words.extras.noSeason : (tab ?? words.extras.seasons[season])]}
       open={state.wrongIndex?.field === 'seasonIndex'}
     >
       <SeasonField {...props} />

@@ -19,12 +19,12 @@ const questionOf: Partial<Record<ProblemCode, QuestionCode>> = {
 
 /** The problems that the step does not already ask about or show as merges. */
 export function remainingProblems({ problems, questions, merges }: DataCheck): Problem[] {
-  const asked = new Set<string | undefined>(questions.map(({ code }) => code));
+  const codesAsked = new Set<string | undefined>(questions.map(({ code }) => code));
   return problems.filter(({ code }) => {
     if (code === 'mergedCustomers') return merges.fewer === 0;
     // The open question already says that there are no orders yet.
     if (code === 'noOrders' && questions.some(({ needed, current }) => needed && current === null))
       return false;
-    return !asked.has(questionOf[code] ?? undefined) || questionOf[code] === undefined;
+    return !codesAsked.has(questionOf[code] ?? undefined) || questionOf[code] === undefined;
   });
 }

@@ -40,7 +40,7 @@ export function openWork(learn: (scripts: readonly string[]) => void = () => {})
   let table: Table | null = null;
   /** Cache of the last reading of the table, for an analysis with the same choices. */
   let read: TableRead | null = null;
-  let kept: Kept | null = null;
+  let last: Kept | null = null;
   let report: LaidOutReport | null = null;
 
   const wholeTable = (): Table => {
@@ -60,7 +60,7 @@ export function openWork(learn: (scripts: readonly string[]) => void = () => {})
     if (request.kind !== 'block' && request.kind !== 'detail') report = null;
     switch (request.kind) {
       case 'table':
-        kept = null;
+        last = null;
         read = null;
         table = null;
         builder = tableBuilder(request.place, request.rows);
@@ -70,15 +70,15 @@ export function openWork(learn: (scripts: readonly string[]) => void = () => {})
         builder.appendTable(request.piece);
         return { kind: 'taken' };
       case 'check':
-        kept = null;
+        last = null;
         yield { stage: 'orders', done: 0 };
         read = readOnce(wholeTable(), request.reading, request.remembered);
         return { kind: 'checked', check: checkOrders(wholeTable(), read) };
       case 'analyze': {
         const { plan: planned, ...asked } = request.options;
         // A plan is cheap, so a change that only concerns the plan does not repeat the analysis.
-        const same = isSame(kept?.asked, asked) ? kept : null;
-        kept = null;
+        const same = isSame(last?.asked, asked) ? last : null;
+        last = null;
         const orders = asked.asOf === null && isSame(read?.reading, asked.reading) ? read?.orders : null;
         const analysis: Analysis | NoAnalysis =
           same?.analysis ??
@@ -89,7 +89,7 @@ export function openWork(learn: (scripts: readonly string[]) => void = () => {})
         const memory = { ...readMemory(request.history), version };
         const plan = makePlan(analysis, { ...planned, past: memory.campaigns, ticks: request.ticks });
         const summary = summarize(analysis, plan, memory.history);
-        kept = {
+        last = {
           analysis,
           plan,
           memory,
@@ -100,39 +100,39 @@ export function openWork(learn: (scripts: readonly string[]) => void = () => {})
         return { kind: 'analyzed', outcome: { kind: 'result', summary } };
       }
       case 'detail': {
-        if (kept === null) throw new Error('no analysis is kept');
-        const { analysis, home } = kept;
+        if (last === null) throw new Error('no analysis is kept');
+        const { analysis, home } = last;
         const { card, started } = request;
-        const past = started.length === 0 ? kept.plan.past : kept.plan.campaigns(started);
-        const plan = { ...kept.plan, past };
-        const history = historyAfter(kept.memory, analysis);
+        const past = started.length === 0 ? last.plan.past : last.plan.campaigns(started);
+        const plan = { ...last.plan, past };
+        const history = historyAfter(last.memory, analysis);
         return { kind: 'detailed', detail: detailOf(card, { analysis, plan, history, home }) };
       }
       case 'report': {
-        if (kept === null) throw new Error('no analysis is kept');
+        if (last === null) throw new Error('no analysis is kept');
         learn(request.scripts);
         // Only the report shows the holdout check, so the answer did not wait for it.
-        if (kept.unchecked) {
+        if (last.unchecked) {
           yield { stage: 'holdout', done: 0 };
-          kept = { ...kept, analysis: withHoldout(kept.analysis), unchecked: false };
+          last = { ...last, analysis: withHoldout(last.analysis), unchecked: false };
         }
-        const plan = { ...kept.plan, actions: request.actions, ticks: request.ticks };
+        const plan = { ...last.plan, actions: request.actions, ticks: request.ticks };
         const { made = null, extraTabs = [] } = request;
         return laidOut(
-          later().buildReport(kept.analysis, plan, request.language, kept.memory, { made, extraTabs }),
+          later().buildReport(last.analysis, plan, request.language, last.memory, { made, extraTabs }),
         );
       }
       case 'extra': {
-        if (kept === null) throw new Error('no analysis is kept');
+        if (last === null) throw new Error('no analysis is kept');
         learn(request.scripts);
         const { language, asked, made, actions, ticks } = request;
-        const plan = { ...kept.plan, actions, ticks };
-        return laidOut(later().buildExtra(kept.analysis, plan, language, asked, made));
+        const plan = { ...last.plan, actions, ticks };
+        return laidOut(later().buildExtra(last.analysis, plan, language, asked, made));
       }
       case 'history': {
-        if (kept === null) throw new Error('no analysis is kept');
+        if (last === null) throw new Error('no analysis is kept');
         learn(request.scripts);
-        const { analysis, plan, memory } = kept;
+        const { analysis, plan, memory } = last;
         const { taken, withdrawn } = request;
         return laidOut(
           later().buildHistory(analysis, plan, request.language, memory, taken, withdrawn),

@@ -13,6 +13,6 @@ export function withFunctionsTable(readme: string): string {
     const { syntax, purpose } = functionHelp(definition, 'en');
     return [`\`=${syntax[',']}\``, purpose];
   });
-  const made = table([['formula', 'gives'], ...rows]);
-  return `${readme.slice(0, from + begin.length)}\n\n${made}\n\n${readme.slice(to)}`;
+  const markdown = table([['formula', 'gives'], ...rows]);
+  return `${readme.slice(0, from + begin.length)}\n\n${markdown}\n\n${readme.slice(to)}`;
 }

@@ -45,9 +45,9 @@ export function schemaOf(
     const name = nameOf(type);
     if (name === null) return structureOf(type);
     if (!named.has(type)) {
-      const taken = new Set(named.values());
+      const namesUsed = new Set(named.values());
       let free = name;
-      for (let i = 2; taken.has(free); i++) free = `${name}${i}`;
+      for (let i = 2; namesUsed.has(free); i++) free = `${name}${i}`;
       named.set(type, free);
       const { symbol } = type;
       definitions.set(free, { ...described(type.aliasSymbol ?? symbol), ...structureOf(type) });

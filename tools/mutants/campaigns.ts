@@ -105,7 +105,7 @@ export const campaigns: readonly MutatedFile[] = [
         holds: 'a campaign is complete on its last day',
       },
       {
-        find: 'run.offerPerOrder * own.orders',
+        find: 'run.offerPerOrder * spent.orders',
         replace: 'run.offerPerOrder',
         holds: 'the offer is taken with every order',
       },

@@ -11,8 +11,8 @@ export const history: readonly MutatedFile[] = [
         holds: 'who slipped away before does not do so anew',
       },
       {
-        find: 'plainGroups(then, now)',
-        replace: 'plainGroups(then)',
+        find: 'plainGroups(earlier, now)',
+        replace: 'plainGroups(earlier)',
         holds: 'both days are judged by the limits of today',
         equivalent:
           'the limit that is taken over is that of the best, who are neither slipping away nor quiet',

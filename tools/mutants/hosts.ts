@@ -83,8 +83,8 @@ export const hosts: readonly MutatedFile[] = [
         holds: 'no answer has more cells than a call takes',
       },
       {
-        find: 'more: count < wanted',
-        replace: 'more: count <= wanted',
+        find: 'more: count < available',
+        replace: 'more: count <= available',
         holds: 'there is no more after all rows',
       },
       {
@@ -162,7 +162,7 @@ export const hosts: readonly MutatedFile[] = [
         holds: 'a column that the user wanted none of stays unused',
       },
       {
-        find: 'column === null ? schemeNames.some((name) => name === kept) : there(column)',
+        find: 'column === null ? schemeNames.some((name) => name === scheme) : there(column)',
         replace: 'true',
         holds: 'groups of a column that is gone are not chosen again',
       },

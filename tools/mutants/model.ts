@@ -126,8 +126,8 @@ export const model: readonly MutatedFile[] = [
         holds: 'where nobody bought the bias is a share of one order',
       },
       {
-        find: 'own > 0 ? (frequency[i] / own) * holdoutWeeks : 0',
-        replace: '(frequency[i] / own) * holdoutWeeks',
+        find: 'age > 0 ? (frequency[i] / age) * holdoutWeeks : 0',
+        replace: '(frequency[i] / age) * holdoutWeeks',
         holds: 'who came today has no pace',
       },
     ],

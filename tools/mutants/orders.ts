@@ -132,8 +132,8 @@ export const orders: readonly MutatedFile[] = [
         holds: 'of two currencies in an order the first in the alphabet counts',
       },
       {
-        find: 'own.length !== 1',
-        replace: 'own.length < 1',
+        find: 'members.length !== 1',
+        replace: 'members.length < 1',
         holds: '"$" beside two kinds of dollars stays what it is',
       },
     ],

@@ -22,7 +22,7 @@ export const report: readonly MutatedFile[] = [
         holds: 'a tenth of the customers is the nearest whole number of them',
       },
       {
-        find: 'ascending[ascending.length - 1 - taken]',
+        find: 'ascending[ascending.length - 1 - counted]',
         replace: 'ascending[taken]',
         holds: 'the best come first',
       },

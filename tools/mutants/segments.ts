@@ -136,8 +136,8 @@ export const segments: readonly MutatedFile[] = [
         holds: 'fifty words are no names',
       },
       {
-        find: 'kinds.length > said.length / 2',
-        replace: 'kinds.length >= said.length / 2',
+        find: 'kinds.length > kindOf.length / 2',
+        replace: 'kinds.length >= kindOf.length / 2',
         holds: 'half as many words as customers are no names',
       },
       {

@@ -113,7 +113,7 @@ export const valuation: readonly MutatedFile[] = [
         holds: 'who ordered once says nothing of how long customers stay',
       },
       {
-        find: '1 - kept < hardlyAnybody ||',
+        find: '1 - retention < hardlyAnybody ||',
         replace: '',
         holds: 'where hardly anybody leaves there is no end in sight',
       },
@@ -124,7 +124,7 @@ export const valuation: readonly MutatedFile[] = [
     tests: ['test/core/functions/simpleFunctions.test.ts'],
     mutants: [
       {
-        find: 'if (kept === 1) return marginPerPeriod * periods;',
+        find: 'if (factor === 1) return marginPerPeriod * periods;',
         replace: '',
         holds: 'who surely stays pays every period',
       },

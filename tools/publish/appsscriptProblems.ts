@@ -49,7 +49,7 @@ export function appsscriptProblems(text: string): readonly AppsscriptProblem[] {
   const manifest = parsed(text);
   if (manifest === null) return [{ rule: 'json', text: 'is not a JSON object' }];
   const problems: AppsscriptProblem[] = [];
-  const add = (rule: AppsscriptRule, said: string) => problems.push({ rule, text: said });
+  const add = (rule: AppsscriptRule, text: string) => problems.push({ rule, text });
 
   for (const field of Object.keys(manifest)) {
     const further = furtherFields[field];

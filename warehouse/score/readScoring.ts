@@ -29,10 +29,10 @@ export function readScoring(document: unknown): Scoring | NoScoring {
   const terms = [months, margin, discountRate, returning, pace];
   if (model === null || spend === null || !terms.every(isNumber) || !Array.isArray(average)) return 'noFit';
   const parts = average.map((part: unknown) => {
-    const own = isObject(part) ? named(part) : null;
-    return own === null || !isObject(part) || !isNumber(part.weight)
+    const model = isObject(part) ? named(part) : null;
+    return model === null || !isObject(part) || !isNumber(part.weight)
       ? null
-      : { model: own, weight: part.weight };
+      : { model, weight: part.weight };
   });
   const known = parts.flatMap((part) => part ?? []);
   if (known.length < parts.length || known.length === 0) return 'noFit';
@@ -50,11 +50,11 @@ export function readScoring(document: unknown): Scoring | NoScoring {
 
 function named({ name, parameters }: Loose): NamedParameters | null {
   if (typeof name !== 'string' || !Object.hasOwn(letters, name) || !isObject(parameters)) return null;
-  const own = letters[name as TimingModelName];
-  if (!own.every((letter) => isNumber(parameters[letter]))) return null;
+  const parameterNames = letters[name as TimingModelName];
+  if (!parameterNames.every((letter) => isNumber(parameters[letter]))) return null;
   return {
     name,
-    parameters: Object.fromEntries(own.map((letter) => [letter, parameters[letter]])),
+    parameters: Object.fromEntries(parameterNames.map((letter) => [letter, parameters[letter]])),
   } as NamedParameters;
 }
 

@@ -45,7 +45,7 @@ export function scorer({ model, spend, terms }: Scoring): Scorer {
   return {
     timing: timingOf,
     score(customer) {
-      const own = timingOf(customer);
+      const score = timingOf(customer);
       const counted = countedSpend(
         {
           count: 1,
@@ -57,7 +57,7 @@ export function scorer({ model, spend, terms }: Scoring): Scorer {
         spend,
       );
       const value = expectedSpend({ frequency: counted.frequency[0], meanSpend: counted.meanSpend[0] });
-      return { ...own, expected_order_value: value, clv: terms.margin * value * own.discounted_orders };
+      return { ...score, expected_order_value: value, clv: terms.margin * value * score.discounted_orders };
     },
   };
 }

@@ -69,19 +69,19 @@ export function cellEvidence(table: Table, from: number, to: number): CellEviden
     isDayOfCustomer(column, other, customer) {
       if (customer === undefined) return false;
       const { codes, cells } = customersOf(customer);
-      const [own, others] = [column, other].map((one) => daysOf(one));
+      const [ofColumn, others] = [column, other].map((one) => daysOf(one));
       const firstOwn = new Float64Array(cells.length).fill(Number.NaN);
       const firstOther = firstOwn.slice();
       const varies = new Uint8Array(cells.length);
       for (let row = 0; row < codes.length; row++) {
         const code = codes[row];
-        if (code === 0 || Number.isNaN(own[row]) || Number.isNaN(others[row])) continue;
+        if (code === 0 || Number.isNaN(ofColumn[row]) || Number.isNaN(others[row])) continue;
         if (Number.isNaN(firstOwn[code])) {
-          firstOwn[code] = own[row];
+          firstOwn[code] = ofColumn[row];
           firstOther[code] = others[row];
           continue;
         }
-        if (firstOwn[code] !== own[row]) varies[code] |= 1;
+        if (firstOwn[code] !== ofColumn[row]) varies[code] |= 1;
         if (firstOther[code] !== others[row]) varies[code] |= 2;
       }
       let several = 0;
@@ -107,13 +107,13 @@ export function cellEvidence(table: Table, from: number, to: number): CellEviden
       return telling >= fewest && right >= (1 - exceptions) * rows;
     },
     differ(role, one, other) {
-      const [own, others] = [one, other].map((column) =>
+      const [first, others] = [one, other].map((column) =>
         role === 'date' ? daysOf(column) : amountsOf(column).values,
       );
       let rows = 0;
       let different = 0;
-      for (let row = 0; row < own.length; row++) {
-        const value = own[row];
+      for (let row = 0; row < first.length; row++) {
+        const value = first[row];
         const beside = others[row];
         if (Number.isNaN(value) || Number.isNaN(beside)) continue;
         rows++;

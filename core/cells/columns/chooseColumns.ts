@@ -104,10 +104,10 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
     give(role, column, 'platform', 'high');
   }
 
-  const ranked = (role: Role, wanted: (column: number) => boolean, holds = fits) =>
+  const ranked = (role: Role, isWanted: (column: number) => boolean, holds = fits) =>
     (headers ?? [])
       .map((header, column) => ({ column, rank: headerRank(header, role) ?? Number.NaN }))
-      .filter(({ column, rank }) => rank >= 0 && wanted(column) && holds(role, column))
+      .filter(({ column, rank }) => rank >= 0 && isWanted(column) && holds(role, column))
       // "Order channel" names an order as "Order no" does, but only ids have digits.
       .filter(({ column, rank }) => role !== 'orderId' || rank < insidePenalty / 2 || haveDigits(column))
       .sort((one, other) => one.rank - other.rank || one.column - other.column);

@@ -114,7 +114,7 @@ function searchedColumns(picked: PickedColumns): (column: number) => boolean {
 function onlyColumns(table: Table, isWanted: (column: number) => boolean): Table {
   if (table.columns.length <= mostSearched) return table;
   const blank: Column = { kind: 'codes', codes: new Int32Array(table.rows), cells: [null] };
-  return { ...table, columns: table.columns.map((own, column) => (isWanted(column) ? own : blank)) };
+  return { ...table, columns: table.columns.map((cells, column) => (isWanted(column) ? cells : blank)) };
 }
 
 const nothingFound = {
@@ -152,13 +152,13 @@ const rareCells = 20;
 /** Samples the filled cells of each column from up to 200 rows spread over the table; a nearly empty column gives the few it has. */
 function sampleColumns(table: Table, firstData: number, length: number): Cell[][] {
   const step = Math.max(1, (length - firstData) / sampleSize);
-  return table.columns.map((own, column) => {
+  return table.columns.map((cells, column) => {
     const sample: Cell[] = [];
     for (let at = firstData; at < length; at += step) {
       const cell = cellAt(table, Math.floor(at), column);
       if (cell !== null) sample.push(cell);
     }
-    return sample.length < rareCells ? filledCells(own, firstData, length) : sample;
+    return sample.length < rareCells ? filledCells(cells, firstData, length) : sample;
   });
 }
 

@@ -42,12 +42,12 @@ export function titleColumn(table: Table, from: number, to: number): number | nu
 
 /** The table with each title in the rows below it, until the next one or the total of the group. */
 export function fillTitlesDown(table: Table, column: number, from: number): Table {
-  const own = table.columns[column];
+  const titles = table.columns[column];
   const filled = filledInRows(table, from, table.rows);
   const builder = columnBuilder(table.rows);
   let title: Cell = null;
   for (let row = 0; row < table.rows; row++) {
-    const cell = cellOf(own, row);
+    const cell = cellOf(titles, row);
     const cells = row < from ? 0 : filled[row - from];
     if (cell !== null && row >= from) title = cells === 1 && isTitle(cell) ? cell : null;
     builder.add(cell === null && cells > 0 ? title : cell);

@@ -79,16 +79,16 @@ export function compactHeader(header: string): string {
 }
 
 /** Cache: every header is compared with many names. */
-const met = new Map<string, readonly string[]>();
+const cache = new Map<string, readonly string[]>();
 const headersKept = 5000;
 
 function plainWords(header: string): readonly string[] {
-  let words = met.get(header);
+  let words = cache.get(header);
   if (words === undefined) {
     const text = fold(splitCase(header.replace(/['’]/g, '').replace(/#/g, ' no ')));
     words = text === '' ? [] : text.split(' ');
-    if (met.size >= headersKept) met.clear();
-    met.set(header, words);
+    if (cache.size >= headersKept) cache.clear();
+    cache.set(header, words);
   }
   return words;
 }

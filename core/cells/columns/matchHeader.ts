@@ -94,11 +94,11 @@ interface HeaderForms {
 }
 
 /** Cache: each header is compared with the names of every role, several times for each table. */
-const met = new Map<string, HeaderForms>();
+const cache = new Map<string, HeaderForms>();
 const headersKept = 1000;
 
 function formsOf(header: string): HeaderForms {
-  const known = met.get(header);
+  const known = cache.get(header);
   if (known !== undefined) return known;
   const words = headerWords(header);
   const forms = {
@@ -109,8 +109,8 @@ function formsOf(header: string): HeaderForms {
     withoutCurrency: words.filter((word) => currencyNamed(word) === null).join(''),
     ranks: new Map<Role, number | null>(),
   };
-  if (met.size >= headersKept) met.clear();
-  met.set(header, forms);
+  if (cache.size >= headersKept) cache.clear();
+  cache.set(header, forms);
   return forms;
 }
 

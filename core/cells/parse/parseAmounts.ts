@@ -58,8 +58,8 @@ export function parseAmounts(column: Column, options: AmountOptions = {}): Parse
     if (reading.either) either.set(i, reading.either);
     if (reading.currency) currencies.add(reading.currency);
     if (reading.unknownSign !== null) {
-      const met = unknown.get(reading.unknownSign);
-      if (met) met.push(i);
+      const cells = unknown.get(reading.unknownSign);
+      if (cells) cells.push(i);
       else unknown.set(reading.unknownSign, [i]);
     }
   });
@@ -84,9 +84,9 @@ function unknownSigns(
   cellsOf: ReadonlyMap<string, readonly number[]>,
   rows: Int32Array,
 ): UnknownSign[] {
-  const signs = [...cellsOf].map(([sign, own]) => {
+  const signs = [...cellsOf].map(([sign, cells]) => {
     const isOwn = new Uint8Array(rows.length);
-    for (const i of own) isOwn[i] = 1;
+    for (const i of cells) isOwn[i] = 1;
     const { count, first } = rowsHolding(column, isOwn, rows);
     return { sign, count, first: first[0] };
   });

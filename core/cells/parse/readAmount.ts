@@ -87,13 +87,13 @@ const affixesKept = 1000;
 function affixes(before: string, after: string): Affixes | null {
   if (before === '' && after === '') return nothingAround;
   const key = `${before}\n${after}`;
-  let met = affixesMet.get(key);
-  if (met === undefined) {
+  let affixes = affixesMet.get(key);
+  if (affixes === undefined) {
     if (affixesMet.size >= affixesKept) affixesMet.clear();
-    met = readAffixes(before, after);
-    affixesMet.set(key, met);
+    affixes = readAffixes(before, after);
+    affixesMet.set(key, affixes);
   }
-  return met;
+  return affixes;
 }
 
 const nothingAround: Affixes = { negative: false, currency: null, unknownSign: null };

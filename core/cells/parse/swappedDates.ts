@@ -21,14 +21,14 @@ export function looksSwapped(
 ): boolean {
   if (texts.all === 0 || texts.above12 < texts.all) return false;
   let byItself = (1 - mistakable) ** texts.all;
-  let some = false;
+  let differs = false;
   for (const day of dates) {
     const civil = civilOf(day);
     if (civil.day > 12) return false;
-    if (civil.day !== civil.month) some = true;
+    if (civil.day !== civil.month) differs = true;
     byItself *= mistakable;
   }
-  return some && byItself < chance;
+  return differs && byItself < chance;
 }
 
 /** The date with day and month exchanged; unchanged when the day is above 12. */

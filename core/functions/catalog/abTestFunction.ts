@@ -39,8 +39,8 @@ export function runAbTest(
   const read = argumentReader(language);
   const group = (size: typeof control, sizeIn: Input, bought: typeof control, boughtIn: Input) => {
     const all = read.number(sizeIn, size);
-    const some = read.number(boughtIn, bought);
-    if (some <= all) return [all, some] as const;
+    const buyers = read.number(boughtIn, bought);
+    if (buyers <= all) return [all, buyers] as const;
     const { errors } = functionWords(language);
     throw read.refusal(boughtIn, bought, errors.expectedBuyers({ name: size.name, customers: all }));
   };

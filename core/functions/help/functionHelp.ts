@@ -71,9 +71,9 @@ export function functionHelp(definition: FunctionDescription, language: Language
 
 function argumentText(argument: Argument, language: Language): string {
   const sentences = functionHelpSentences(language);
-  const said: Readonly<Record<string, string>> = sentences.argument;
+  const sentenceOf: Readonly<Record<string, string>> = sentences.argument;
   const key = argument.help ?? argument.name;
-  const text = said[key];
+  const text = sentenceOf[key];
   if (text === undefined) throw new Error(`there is no help sentence for the argument ${key}`);
   if (!argument.optional) return text;
   return `${text} ${sentences.leftOut({ standard: standardText(argument, language) })}`;

@@ -20,7 +20,7 @@ interface CachedAnalysis {
 
 /** Cache of the latest ranges by content, because many cells use the same range. */
 let recent: readonly CachedAnalysis[] = [];
-const kept = 6;
+const mostCached = 6;
 
 /**
  * Analysis of the orders in a range given to a custom function, as of a day (null for the day of the last order).
@@ -34,8 +34,8 @@ export function analyzeRange(
   { language, timeZone }: FunctionContext,
 ): RangeAnalysis {
   const range = ordersIn(orders, language);
-  const asked = `${day} ${timeZone ?? ''}`;
-  const known = recent.find((one) => one.asked === asked && isSameRange(one.range, range));
+  const key = `${day} ${timeZone ?? ''}`;
+  const known = recent.find((one) => one.asked === key && isSameRange(one.range, range));
   if (known) {
     recent = [known, ...recent.filter((one) => one !== known)];
     return known.analysis;
@@ -57,6 +57,6 @@ export function analyzeRange(
     throw new FunctionError('notAvailable', sentences.join(' '));
   }
   const analysis = rangeAnalysis(read, day);
-  recent = [{ range, asked, analysis }, ...recent].slice(0, kept);
+  recent = [{ range, asked: key, analysis }, ...recent].slice(0, mostCached);
   return analysis;
 }

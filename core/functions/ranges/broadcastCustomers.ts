@@ -31,8 +31,8 @@ export function broadcastCustomers(
   }
   const answers: (readonly ResultCell[])[] = [];
   for (const { others, places } of groups.values()) {
-    const asked = isRange(customers) ? places.map((index) => [at(customers, index) as Cell]) : customers;
-    const found = asRows(answer([asked, ...others]));
+    const selected = isRange(customers) ? places.map((index) => [at(customers, index) as Cell]) : customers;
+    const found = asRows(answer([selected, ...others]));
     places.forEach((index, i) => {
       answers[index] = found[found.length === 1 ? 0 : i];
     });

@@ -65,23 +65,26 @@ const chosenOf = (model: ModelChoice, prior = priorUse(model)): ChosenModel => (
 const usualModel = chosenOf('auto');
 
 /** Cache size per kind of answer: a column of different horizons would fill the memory. */
-const kept = 4;
+const mostCached = 4;
 
 /** @param asOf null for the day of the last order. */
 export function rangeAnalysis(orders: OrdersOrCustomers, asOf: Day | null): RangeAnalysis {
   const histories = historiesIn(orders, asOf);
-  const modelsOf = remembering(kept, ([chosen, months]: readonly [ChosenModel, number]): RangeModels => {
-    const choice = { ...chosen, season: usualSeason };
-    const fitted = fitForecast(bookIn(orders), histories, choice, weeksOfMonths(months));
-    return { ...fitted, problems: [...orders.problems, ...fitted.problems] };
-  });
+  const modelsOf = remembering(
+    mostCached,
+    ([chosen, months]: readonly [ChosenModel, number]): RangeModels => {
+      const choice = { ...chosen, season: usualSeason };
+      const fitted = fitForecast(bookIn(orders), histories, choice, weeksOfMonths(months));
+      return { ...fitted, problems: [...orders.problems, ...fitted.problems] };
+    },
+  );
   const models = (chosen: ChosenModel, { months }: Terms = defaultTerms): RangeModels =>
     modelsOf([chosen, months]);
-  const valuesOf = remembering(kept, ([terms, chosen]: readonly [Terms, ChosenModel]) => {
+  const valuesOf = remembering(mostCached, ([terms, chosen]: readonly [Terms, ChosenModel]) => {
     const { model, spend, patterns } = models(chosen, terms);
     return lastOf(valueCustomers(histories, patterns, model, spend, terms));
   });
-  const ranges = remembering(kept, (terms: Terms) => {
+  const ranges = remembering(mostCached, (terms: Terms) => {
     const { record, ...fitted } = models(usualModel, terms);
     const by = { ...fitted, modelError: record.modelError };
     const inputs = rangeInputs(histories, fitted.patterns, valuesOf([terms, usualModel]), by, terms);
@@ -96,7 +99,7 @@ export function rangeAnalysis(orders: OrdersOrCustomers, asOf: Day | null): Rang
     },
   });
   const rfm = once(() => rfmSegmentation({ histories, orders }));
-  const groupsOf = remembering(kept, ([scheme, terms]: readonly [SchemeOfOrders, Terms]) =>
+  const groupsOf = remembering(mostCached, ([scheme, terms]: readonly [SchemeOfOrders, Terms]) =>
     scheme.name === 'rfm' ? rfm() : segmentByOrders(inputs(terms), scheme),
   );
   return {

@@ -42,14 +42,14 @@ export function rememberedAnswers(
       return null;
     },
     keep(answers) {
-      const kept: Record<string, Record<string, readonly ResultCell[]>> = {};
-      for (let i = 0; i < texts; i++) kept[`${about}:${i}`] = {};
+      const parts: Record<string, Record<string, readonly ResultCell[]>> = {};
+      for (let i = 0; i < texts; i++) parts[`${about}:${i}`] = {};
       for (const [key, answer] of answers) {
         const { mark, text } = place(key);
-        kept[text][mark] = answer;
+        parts[text][mark] = answer;
       }
       const written: Record<string, string> = {};
-      for (const text of Object.keys(kept)) written[text] = JSON.stringify(kept[text]);
+      for (const text of Object.keys(parts)) written[text] = JSON.stringify(parts[text]);
       cache.put(written);
     },
   };

@@ -1,12 +1,12 @@
 /** Memoizes a function of plain data for its last `most` arguments, which are compared by content. */
 export function remembering<Asked, Answer>(
   most: number,
-  answer: (asked: Asked) => Answer,
-): (asked: Asked) => Answer {
+  answer: (argument: Asked) => Answer,
+): (argument: Asked) => Answer {
   const known = new Map<string, Answer>();
-  return (asked) => {
-    const key = JSON.stringify(asked);
-    const found = known.has(key) ? (known.get(key) as Answer) : answer(asked);
+  return (argument) => {
+    const key = JSON.stringify(argument);
+    const found = known.has(key) ? (known.get(key) as Answer) : answer(argument);
     known.delete(key);
     known.set(key, found);
     for (const oldest of known.keys()) {

@@ -25,7 +25,7 @@ export function bestOf(inputs: WhomInputs): Best {
   for (const i of best) isBest[i] = 1;
   const others = Array.from(isBest.keys()).filter((i) => isBest[i] === 0);
   const value = best.reduce((sum, i) => sum + values.clv[i], 0);
-  const all = values.clv.reduce((sum, own) => sum + own, 0);
+  const all = values.clv.reduce((sum, value) => sum + value, 0);
   return {
     customers: best.length,
     all: histories.count,
@@ -59,10 +59,10 @@ function figuresOf({ histories }: WhomInputs, customers: readonly number[]): Gro
 function traitIn(inputs: WhomInputs, column: OrderColumn, isBest: Uint8Array): BestDetail['traits'] {
   const { keys, texts, ...attribute } = attributeOf(inputs, column);
   const { book } = rowsByCustomer(inputs.orders);
-  const said = perCustomer({ keys, texts, ...attribute }, book, inputs.histories, 'most');
+  const textOf = perCustomer({ keys, texts, ...attribute }, book, inputs.histories, 'most');
   const [ofBest, ofAll] = [new Int32Array(keys.length), new Int32Array(keys.length)];
   let [filledBest, filled] = [0, 0];
-  said.forEach((kind, i) => {
+  textOf.forEach((kind, i) => {
     if (kind < 0) return;
     ofAll[kind]++;
     filled++;

@@ -27,12 +27,12 @@ export function slippingOf(inputs: WhomInputs): Slipping {
     bestYear: book === null ? null : sum((i) => bestYearOf(book, histories.customer[i], histories.asOf)),
     people: peopleOf(inputs, shown).map((person, index) => ({ ...person, value: winnable(shown[index]) })),
     byLateness: lateness.flatMap((one) => {
-      const own = slipping.filter((_, index) => late[index] === one);
-      if (one === 'others' && own.length === 0) return [];
+      const customers = slipping.filter((_, index) => late[index] === one);
+      if (one === 'others' && customers.length === 0) return [];
       return {
         lateness: one,
-        customers: own.length,
-        value: own.reduce((total, i) => total + values.clv[i], 0),
+        customers: customers.length,
+        value: customers.reduce((total, i) => total + values.clv[i], 0),
       };
     }),
   };

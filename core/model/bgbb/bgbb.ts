@@ -61,12 +61,12 @@ export function bgbb(parameters: BgbbParameters): ActiveModel {
     expectedOrders(standing, horizon, discountPerWeek) {
       const n = offeredTo(standing);
       const staying = stays(n, Math.ceil(horizon / period));
-      const taken = between(horizon / period, (all) => {
+      const expected = between(horizon / period, (all) => {
         let sum = 0;
         for (let j = 1; j <= all; j++) sum += staying[j] * Math.exp(-discountPerWeek * j * period);
         return sum;
       });
-      return ((alpha + standing.orders) / (alpha + beta + n)) * taken;
+      return ((alpha + standing.orders) / (alpha + beta + n)) * expected;
     },
     drawOrdering: (standing, horizon) => drawOrdering(parameters, standing, horizon),
   };

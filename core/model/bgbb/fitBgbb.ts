@@ -29,7 +29,7 @@ export function fitBgbb(
         name: 'bgbb',
         parameters: { alpha, beta, gamma, delta, period },
       }),
-      likelihood: (some) => bgbbLikelihood(some === patterns ? histories : countAlike(some, period)),
+      likelihood: (sample) => bgbbLikelihood(sample === patterns ? histories : countAlike(sample, period)),
       beliefs: [
         // Odds of ordering at an opportunity: as observed, or somewhat higher for active customers.
         { weights: [1, -1, 0, 0], center: Math.log(odds), spread: 2 },
@@ -61,10 +61,11 @@ const mostOpportunities = 2 ** 17;
 function countAlike(patterns: Patterns, period: number): (Opportunities & { count: number })[] {
   const counts = new Map<number, Opportunities & { count: number }>();
   for (let i = 0; i < patterns.count; i++) {
-    const own = opportunitiesOf(timelineAt(patterns, i), period);
-    const key = (own.n * mostOpportunities + own.tx) * mostOpportunities + own.x;
+    const opportunities = opportunitiesOf(timelineAt(patterns, i), period);
+    const key =
+      (opportunities.n * mostOpportunities + opportunities.tx) * mostOpportunities + opportunities.x;
     const known = counts.get(key);
-    if (known === undefined) counts.set(key, { ...own, count: patterns.customers[i] });
+    if (known === undefined) counts.set(key, { ...opportunities, count: patterns.customers[i] });
     else known.count += patterns.customers[i];
   }
   return [...counts.values()];

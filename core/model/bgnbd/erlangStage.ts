@@ -26,7 +26,7 @@ export function erlangStages(k: number, x: Int32Array): ErlangStages {
   const [value, r, t] = [numbers(size), numbers(size), numbers(size)];
   const [rr, rt, tt] = [numbers(size), numbers(size), numbers(size)];
   const steps = k - 1;
-  const counts = x.reduce((most, own) => Math.max(most, own), 0) + 1;
+  const counts = x.reduce((most, frequency) => Math.max(most, frequency), 0) + 1;
   // By x and stage: the ratio of a term to z times the term before, and the derivatives of the term's logarithm.
   const [ratios, firsts, curves] = [
     numbers(counts * steps),
@@ -41,12 +41,12 @@ export function erlangStages(k: number, x: Int32Array): ErlangStages {
     rr,
     rt,
     tt,
-    begin(own) {
+    begin(shape) {
       for (let count = 0; count < counts; count++) {
         // Σ 1/(shape+i) and Σ 1/(shape+i)² over i < j.
         let [first, second] = [0, 0];
         for (let j = 1; j < k; j++) {
-          const i = own + k * count + j - 1;
+          const i = shape + k * count + j - 1;
           first += 1 / i;
           second += 1 / (i * i);
           const index = count * steps + j - 1;

@@ -75,5 +75,5 @@ export function fitBgcnbd(
 
 /** Whether the gaps are known for every customer with repeat purchases. */
 export function knowsGaps({ frequency, logGaps }: Patterns): boolean {
-  return frequency.every((own, i) => own === 0 || !Number.isNaN(logGaps[i]));
+  return frequency.every((x, i) => x === 0 || !Number.isNaN(logGaps[i]));
 }

@@ -54,7 +54,7 @@ export function fitBgnbd(
   return fitTiming(
     {
       named: (values) => named(values, variant),
-      likelihood: (some) => bgnbdLikelihood(some, variant),
+      likelihood: (sample) => bgnbdLikelihood(sample, variant),
       beliefs: bgnbdBeliefs(moments, k),
       starts: bgnbdStarts(moments, variant),
       dropout: {

@@ -63,12 +63,12 @@ const mostly = 0.5;
  * sign of dropout.
  */
 export function chooseModel(patterns: Patterns, prior: PriorUse = 'on'): TimingFit {
-  const few = everyNth(patterns, mostPatterns);
-  const fitted = candidates(few, prior);
-  const weights = weightsOf(fitted, momentsOf(patterns).customers / momentsOf(few).customers);
+  const sample = everyNth(patterns, mostPatterns);
+  const fitted = candidates(sample, prior);
+  const weights = weightsOf(fitted, momentsOf(patterns).customers / momentsOf(sample).customers);
   const best = bestOf(fitted);
   const refit = (fit: TimingFit): TimingFit =>
-    few === patterns ? fit : fits[fit.model.name](patterns, false, prior);
+    sample === patterns ? fit : fits[fit.model.name](patterns, false, prior);
   const parts = fitted
     .map(({ fit }, i) => ({ fit, weight: weights[i] }))
     .filter(({ fit, weight }) => weight > 0 || fit === best)
@@ -104,14 +104,14 @@ function candidates(patterns: Patterns, prior: PriorUse): FittedCandidate[] {
         fitBgcnbd(patterns, false, prior, { withOneStage: plain }),
       ]
     : [];
-  const taken = dropoutSeen(patterns);
-  const certainly = (fit: TimingFit): FittedCandidate => ({ fit, model: fit.model, taken: 1 });
-  const without = taken > 0 ? fitNbd(patterns, false, prior) : null;
+  const detectability = dropoutSeen(patterns);
+  const certainly = (fit: TimingFit): FittedCandidate => ({ fit, model: fit.model, share: 1 });
+  const without = detectability > 0 ? fitNbd(patterns, false, prior) : null;
   return [
     ...[modified, plain, fits.paretonbd(patterns, false, prior)].map(certainly),
     // With k = 1 they equal the first two.
     ...regular.filter(({ model }) => model.parameters.k !== 1).map(certainly),
-    ...(without === null ? [] : [{ fit: without, model: without.model, taken }]),
+    ...(without === null ? [] : [{ fit: without, model: without.model, share: detectability }]),
   ];
 }
 
@@ -134,7 +134,7 @@ function bestOf([first, ...others]: readonly FittedCandidate[]): TimingFit {
   let best = first;
   for (const other of others) {
     const ahead = best === first && other.model.name !== 'nbd' ? clearly : 0;
-    if (other.taken >= mostly && score(other.model) > score(best.model) + ahead) best = other;
+    if (other.share >= mostly && score(other.model) > score(best.model) + ahead) best = other;
   }
   return best.fit;
 }

@@ -16,7 +16,7 @@ export function score({ logLikelihood, parameters }: FittedModel): number {
 /** A fitted model, and how far it counts, 0 to 1. */
 export interface Candidate {
   readonly model: FittedModel;
-  readonly taken: number;
+  readonly share: number;
 }
 
 /**
@@ -34,8 +34,8 @@ export function modelWeights(candidates: readonly Candidate[], shop = 1): number
     model.name === 'nbd' ? 0 : Math.exp(shareOfEvidence * (scores[i] - best)),
   );
   const withDropout = sumOf(shares);
-  const odds = candidates.map(({ model, taken }, i) =>
-    model.name === 'nbd' ? taken * Math.exp(Math.min(mostExponent, scores[i] - best)) : 0,
+  const odds = candidates.map(({ model, share }, i) =>
+    model.name === 'nbd' ? share * Math.exp(Math.min(mostExponent, scores[i] - best)) : 0,
   );
   const all = 1 + sumOf(odds);
   return candidates.map((_, i) => (shares[i] / withDropout + odds[i]) / all);

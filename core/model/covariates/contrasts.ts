@@ -33,7 +33,7 @@ export function contrastsOf({ name, of }: Covariate): Contrast[] {
   const known = new Set([reference, ...levels]);
   const others = of.map((level) => !known.has(level));
   return [
-    ...levels.map((level) => ({ name, level, reference, has: of.map((own) => own === level) })),
+    ...levels.map((level) => ({ name, level, reference, has: of.map((value) => value === level) })),
     ...(others.filter(Boolean).length >= fewest
       ? [{ name, level: pooledLevel, reference, has: others }]
       : []),
@@ -64,8 +64,8 @@ export function patternsByGroup(histories: Timelines, { of, values }: ContrastGr
   of.forEach((group, i) => {
     members[group].push(i);
   });
-  return values.map((own, group) => ({
-    values: own,
+  return values.map((z, group) => ({
+    values: z,
     patterns: patternsOf(timelinesOf(histories, Int32Array.from(members[group]))),
   }));
 }

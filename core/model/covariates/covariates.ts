@@ -36,12 +36,12 @@ export function covariateLikelihood(
     let value = 0;
     for (const { values, evaluate } of plain) {
       const effects = directions(values, count, model);
-      const own = evaluate(shifted(point, effects));
-      value += own.value;
+      const plain = evaluate(shifted(point, effects));
+      value += plain.value;
       for (const one of effects) {
-        gradient[one.at] += one.by * own.gradient[one.along];
+        gradient[one.at] += one.by * plain.gradient[one.along];
         for (const other of effects) {
-          hessian[one.at][other.at] += one.by * other.by * own.hessian[one.along][other.along];
+          hessian[one.at][other.at] += one.by * other.by * plain.hessian[one.along][other.along];
         }
       }
     }
@@ -74,7 +74,7 @@ function directions(
   count: number,
   { leaving }: Pick<CovariateModel, 'leaving'>,
 ): Direction[] {
-  const own = [0, 1, 2, 3].map((along) => ({ at: along, along, by: 1 }));
+  const plain = [0, 1, 2, 3].map((along) => ({ at: along, along, by: 1 }));
   const shifts = values.flatMap((z, i) =>
     z === 0
       ? []
@@ -83,7 +83,7 @@ function directions(
           { at: plainParameters + count + i, along: leaving.along, by: leaving.by * z },
         ],
   );
-  return [...own, ...shifts];
+  return [...plain, ...shifts];
 }
 
 function shifted(point: readonly number[], effects: readonly Direction[]): number[] {

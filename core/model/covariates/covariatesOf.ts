@@ -36,21 +36,21 @@ export function covariatesOf(
   prior: PriorUse,
 ): Alongside {
   if (columns.length === 0) return { covariates: null, model, problems: [] };
-  const asked = columns.map((column) => readCovariate(table, orders, histories, column));
-  return alongside(asked, orders, histories, model, prior);
+  const requested = columns.map((column) => readCovariate(table, orders, histories, column));
+  return alongside(requested, orders, histories, model, prior);
 }
 
 /** The same for given covariates. */
 export function alongside(
-  asked: readonly Covariate[],
+  requested: readonly Covariate[],
   orders: OrdersOrCustomers,
   histories: Histories,
   model: FittedModel,
   prior: PriorUse,
 ): Alongside {
-  const params = { columns: asked.map((one) => one.name) };
+  const params = { columns: requested.map((one) => one.name) };
   const timelines = timelinesFor(histories, bookIn(orders), model.season);
-  const fitOf = (name: CovariateModelName) => fitCovariates(timelines, asked, name, prior);
+  const fitOf = (name: CovariateModelName) => fitCovariates(timelines, requested, name, prior);
   const parts = model.average ?? [{ model, weight: 1 }];
   const fits = parts.map(({ model: { name } }) => (knowsCovariates(name) ? fitOf(name) : null));
   const first = fits.find((fit) => fit !== null) ?? null;
@@ -86,10 +86,10 @@ function readCovariate(
   const { headerRow } = orders.found;
   const header = headerRow === null ? null : cellAt(table, headerRow, column);
   const rows = rowsByCustomer(orders);
-  const said = attribute(rows, table, column);
-  const kinds = perCustomer(said, rows.book, histories, 'first');
+  const values = attribute(rows, table, column);
+  const kinds = perCustomer(values, rows.book, histories, 'first');
   return {
     name: header === null ? columnLetter(column + 1) : String(header),
-    of: Array.from(kinds, (kind) => (kind < 0 ? '' : said.texts[kind])),
+    of: Array.from(kinds, (kind) => (kind < 0 ? '' : values.texts[kind])),
   };
 }

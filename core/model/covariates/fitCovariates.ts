@@ -71,7 +71,7 @@ export function fitCovariates(
   name: CovariateModelName,
   prior: PriorUse = 'on',
 ): FittedCovariates | null {
-  const ofCovariates = covariates.map(contrastsOf).filter((own) => own.length > 0);
+  const ofCovariates = covariates.map(contrastsOf).filter((contrasts) => contrasts.length > 0);
   const contrasts = ofCovariates.flat();
   if (contrasts.length === 0) return null;
   const model = covariateModels[name];
@@ -180,7 +180,7 @@ function pooledModel(
     evaluations: fit.evaluations,
     covariates: {
       coefficients: fit.point.slice(plainParameters),
-      groups: groups.values.map((own, group) => ({ values: own, customers: counts[group] })),
+      groups: groups.values.map((values, group) => ({ values, customers: counts[group] })),
       groupOf: groups.of,
     },
   };

@@ -12,8 +12,9 @@ export function modelsOfGroups(model: FittedModel): readonly FittedModel[] {
 function ofGroup(model: FittedModel, values: readonly number[]): FittedModel {
   const { covariates, average, ...rest } = model;
   const parts = average?.map((part) => ({ ...part, model: ofGroup(part.model, values) }));
-  const own = covariates === undefined ? {} : shiftedParameters(model, covariates.coefficients, values);
-  return { ...rest, ...own, ...(parts === undefined ? {} : { average: parts }) } as FittedModel;
+  const parameters =
+    covariates === undefined ? {} : shiftedParameters(model, covariates.coefficients, values);
+  return { ...rest, ...parameters, ...(parts === undefined ? {} : { average: parts }) } as FittedModel;
 }
 
 function shiftedParameters(model: FittedModel, coefficients: readonly number[], values: readonly number[]) {

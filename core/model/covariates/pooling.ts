@@ -51,15 +51,15 @@ export function pooledSpread(point: readonly number[], covariance: Matrix, block
   const variance = indexes.reduce((sum, index) => sum + covariance[index][index], 0) / block.count;
   const weights = spreads.map((spread) => logEvidence(precision, information, spread));
   const most = Math.max(...weights);
-  let [all, kept] = [0, 0];
+  let [all, shrinkage] = [0, 0];
   spreads.forEach((spread, i) => {
     // The last factor: the grid is even in the logarithm.
     const weight = Math.exp(weights[i] - most - 0.5 * (spread / usualSpread) ** 2) * spread;
     // A contrast is the difference of two values, so its variance is twice that of one.
     all += weight;
-    kept += (weight * 2 * spread * spread) / (2 * spread * spread + variance);
+    shrinkage += (weight * 2 * spread * spread) / (2 * spread * spread + variance);
   });
-  const share = kept / all;
+  const share = shrinkage / all;
   return Math.sqrt((variance * share) / (2 * (1 - share)));
 }
 
@@ -68,12 +68,12 @@ function logEvidence(precision: Matrix, information: readonly number[], spread: 
   const levels = precision.length + 1;
   const posterior = cholesky(
     precision.map((row, i) =>
-      row.map((own, j) => own + ((i === j ? 1 : 0) - 1 / levels) / (spread * spread)),
+      row.map((entry, j) => entry + ((i === j ? 1 : 0) - 1 / levels) / (spread * spread)),
     ),
   );
   if (posterior === null) return Number.NEGATIVE_INFINITY;
   const mean = choleskySolve(posterior, information);
   const halfLogDeterminant = posterior.reduce((sum, row, i) => sum + Math.log(row[i]), 0);
-  const explained = information.reduce((sum, own, i) => sum + own * mean[i], 0);
+  const explained = information.reduce((sum, entry, i) => sum + entry * mean[i], 0);
   return -precision.length * Math.log(spread) - halfLogDeterminant + 0.5 * explained;
 }

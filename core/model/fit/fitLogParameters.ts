@@ -103,9 +103,9 @@ export function stepToMaximum(
   const { value, gradient, hessian } = negativeLogLikelihood(near);
   const covariance = inverse(hessian);
   if (covariance === null) return null;
-  const step = covariance.map((row) => -row.reduce((sum, own, i) => sum + own * gradient[i], 0));
-  if (step.some((own) => !(Math.abs(own) <= longestTrustedStep))) return null;
-  const gained = -0.5 * step.reduce((sum, own, i) => sum + own * gradient[i], 0);
+  const step = covariance.map((row) => -row.reduce((sum, entry, i) => sum + entry * gradient[i], 0));
+  if (step.some((change) => !(Math.abs(change) <= longestTrustedStep))) return null;
+  const gained = -0.5 * step.reduce((sum, change, i) => sum + change * gradient[i], 0);
   const maximum = {
     point: near.map((coordinate, i) => coordinate + step[i]),
     logLikelihood: -value + gained,

@@ -70,9 +70,9 @@ export function fitTiming<Name extends TimingModelName>(
 ): TimingFit<Name> {
   const { named, likelihood, beliefs, starts, dropout } = problem;
   const moments = momentsOf(patterns);
-  const few = everyNth(patterns, Math.max(smallestSample, patterns.count / sampled));
+  const sample = everyNth(patterns, Math.max(smallestSample, patterns.count / sampled));
   const evaluate = likelihood(patterns);
-  const from = few === patterns ? starts : distinct(starts.map(nearerBy(likelihood(few))));
+  const from = sample === patterns ? starts : distinct(starts.map(nearerBy(likelihood(sample))));
   const found =
     (roughly && patterns.count > manyPatterns && from.length === 1 && stepToMaximum(evaluate, from[0])) ||
     fitLogParameters(evaluate, beliefs, from, prior);

@@ -76,7 +76,7 @@ export function samePatterns(one: Patterns, other: Patterns): boolean {
   const fields = ['frequency', 'recency', 'age', 'logGaps', 'customers'] as const;
   if (one.count !== other.count) return false;
   return fields.every((field) =>
-    one[field].every((own: number, i: number) => Object.is(own, other[field][i])),
+    one[field].every((value: number, i: number) => Object.is(value, other[field][i])),
   );
 }
 
@@ -136,7 +136,7 @@ function sortedOrder({ count, frequency, recency, age }: Timelines, groupOf: Int
   order = countIntoPlace(order, byRecency.ranks, byRecency.size);
   order = countIntoPlace(order, byAge.ranks, byAge.size);
   order = countIntoPlace(order, repeaters, 2);
-  const groups = groupOf.reduce((most, own) => Math.max(most, own), 0) + 1;
+  const groups = groupOf.reduce((most, group) => Math.max(most, group), 0) + 1;
   return groups === 1 ? order : countIntoPlace(order, groupOf, groups);
 }
 

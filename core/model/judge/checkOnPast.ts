@@ -47,6 +47,6 @@ export function checkOnPast(
 }
 
 function tooShort({ age }: Histories): Problem {
-  const weeks = age.reduce((longest, own) => Math.max(longest, own), 0);
+  const weeks = age.reduce((longest, weeks) => Math.max(longest, weeks), 0);
   return { code: 'noHoldout', params: { weeks: Math.floor(weeks) }, severity: 'note' };
 }

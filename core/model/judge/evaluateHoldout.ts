@@ -128,7 +128,7 @@ function forecastOf(model: FittedModel, { patterns, holdoutWeeks }: HeldBack): F
 
 /** The naive forecast of x/T orders a week, by pattern. */
 function naiveForecast({ patterns: { frequency }, ages, holdoutWeeks }: HeldBack): Float64Array {
-  return ages.map((own, i) => (own > 0 ? (frequency[i] / own) * holdoutWeeks : 0));
+  return ages.map((age, i) => (age > 0 ? (frequency[i] / age) * holdoutWeeks : 0));
 }
 
 function errorsOf(
@@ -154,10 +154,10 @@ function byOrders(model: FittedModel, { patterns, actual, holdoutWeeks }: HeldBa
   const timing = timingModel(model);
   const step = Math.ceil(patterns.count / mostPatterns);
   const expected = new Float64Array(lastRow + 1);
-  let asked = 0;
+  let evaluated = 0;
   for (let i = 0; i < patterns.count; i += step) {
     const customers = patterns.customers[i];
-    asked += customers;
+    evaluated += customers;
     const chances = timing.orderChances(timelineAt(patterns, i), holdoutWeeks, lastRow - 1);
     let rest = 1;
     for (let orders = 0; orders < lastRow; orders++) {
@@ -171,7 +171,7 @@ function byOrders(model: FittedModel, { patterns, actual, holdoutWeeks }: HeldBa
   return Array.from(counts, (count, orders) => ({
     orders,
     actual: count,
-    expected: (expected[orders] * actual.length) / asked,
+    expected: (expected[orders] * actual.length) / evaluated,
   }));
 }
 

@@ -65,9 +65,9 @@ export function forecastRecord(
 ): ForecastRecord {
   const { origins: all, overlap } = rollingOrigins(book, horizon, asOf);
   const origins = plan === null ? all : all.filter((origin) => knowsSeason(plan, book, origin.asOf));
-  const some = everyNthCustomer(book, mostCustomers);
+  const sample = everyNthCustomer(book, mostCustomers);
   if (origins.length === 0) return noRecord;
-  const past = origins.map((origin) => pastForecast(some, origin, fitted, choice.prior, plan));
+  const past = origins.map((origin) => pastForecast(sample, origin, fitted, choice.prior, plan));
   const learns = choice.model === 'auto';
   const returning = learns ? returnShare(past, overlap) : 0;
   const misses = past.map((one) => missesOf(one, returning));
@@ -86,11 +86,11 @@ export function forecastRecord(
       : 0;
   const [orders, money] = [trend('orders'), trend('money')];
   // Errors after the trend correction.
-  const ofOrders = misses.map((own) => shifted(own.orders, orders));
-  const ofMoney = misses.map((own) => shifted(own.money, orders + money));
+  const ofOrders = misses.map((miss) => shifted(miss.orders, orders));
+  const ofMoney = misses.map((miss) => shifted(miss.money, orders + money));
   const error = { orders: modelError(ofOrders, overlap), money: modelError(ofMoney, overlap) };
   // Parameter uncertainty of today's forecast; earlier forecasts had more.
-  const today = pastForecast(some, { asOf, weeks: horizon }, fitted, choice.prior, plan);
+  const today = pastForecast(sample, { asOf, weeks: horizon }, fitted, choice.prior, plan);
   const open = missesOf(today, returning);
   return {
     windows: misses.map(({ window }) => window),

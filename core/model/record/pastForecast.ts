@@ -64,7 +64,7 @@ export function pastForecast(
   plan: SeasonPlan | null,
 ): PastForecast {
   const histories = historiesOf(book, asOf);
-  const season = (plan && seasonBy(plan, book, asOf, (own) => fitIn(own).model)) ?? undefined;
+  const season = (plan && seasonBy(plan, book, asOf, (season) => fitIn(season).model)) ?? undefined;
   const { model, patterns, few } = fitIn(season);
   const { spend } = fitGammaGamma(histories);
   const forecast = timingModel(model).forecast(weeks, 0);
@@ -95,11 +95,11 @@ export function pastForecast(
     parameterVariance: parameterVariance(bestPart(model), spend, few, weeks),
   };
 
-  function fitIn(own: Season | undefined) {
-    const inTime = patternsOf(timelinesFor(histories, book, own));
+  function fitIn(season: Season | undefined) {
+    const inTime = patternsOf(timelinesFor(histories, book, season));
     const sample = everyNth(inTime, mostPatterns);
     const { season: _, ...again } = refitted(sample, today, prior);
-    const model = (own === undefined ? again : { ...again, season: own }) as FittedModel;
+    const model = (season === undefined ? again : { ...again, season }) as FittedModel;
     return { model, patterns: inTime, few: sample };
   }
 }
@@ -128,12 +128,12 @@ function parameterVariance(
   patterns: Patterns,
   weeks: number,
 ): PastForecast['parameterVariance'] {
-  const few = everyNth(patterns, patternsAsked);
+  const sample = everyNth(patterns, patternsAsked);
   const slopes = logSlopes(model, (moved) => {
     const forecast = timingModel(moved).forecast(weeks, 0);
     let sum = 0;
-    for (let i = 0; i < few.count; i++) {
-      sum += few.customers[i] * forecast(timelineAt(few, i)).expectedTransactions;
+    for (let i = 0; i < sample.count; i++) {
+      sum += sample.customers[i] * forecast(timelineAt(sample, i)).expectedTransactions;
     }
     return [sum];
   });

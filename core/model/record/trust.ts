@@ -56,7 +56,10 @@ export function trustIn({ windows, deviation, trend }: ForecastRecord, hasSingle
     expected: expectedOrders,
     came: actualOrders,
   }));
-  const total = Math.max(sumOf(orders.map((own) => own.expected)), sumOf(orders.map((own) => own.came)));
+  const total = Math.max(
+    sumOf(orders.map((window) => window.expected)),
+    sumOf(orders.map((window) => window.came)),
+  );
   if (total < fewestOrders) return unchecked('fewOrders', weeks);
   const money = apart.map(({ expectedRevenue, actualRevenue }) => ({
     expected: expectedRevenue,
@@ -69,7 +72,7 @@ export function trustIn({ windows, deviation, trend }: ForecastRecord, hasSingle
   const raised = trend.orders * (hasMoney ? trend.money : 1) - 1;
   const plusMinus = Math.expm1(upperEnd * (hasMoney ? deviation.money : deviation.orders));
   // Readers compare allowance and errors: "allow for a quarter" next to two errors of a third would contradict itself.
-  const outside = missed.map((own) => Math.abs(Math.log1p(own)) > Math.log1p(plusMinus));
+  const outside = missed.map((error) => Math.abs(Math.log1p(error)) > Math.log1p(plusMinus));
   const holds = !outside[0] && 2 * outside.filter(Boolean).length < outside.length;
   return {
     level: plusMinus <= goodUpTo && holds ? 'good' : 'fair',

@@ -20,9 +20,9 @@ const clocks = new WeakMap<Season, SeasonClock>();
  * passes twice as fast. Cached per season.
  */
 export function seasonClock(season: Season): SeasonClock {
-  const made = clocks.get(season) ?? clockOf(season);
-  clocks.set(season, made);
-  return made;
+  const clock = clocks.get(season) ?? clockOf(season);
+  clocks.set(season, clock);
+  return clock;
 }
 
 function clockOf(season: Season): SeasonClock {
@@ -42,16 +42,16 @@ function clockOf(season: Season): SeasonClock {
       return (passed[whole] + (since - whole) * (passed[whole + 1] - passed[whole])) / 7;
     },
     dayAt(weeks) {
-      const wanted = 7 * weeks;
-      if (wanted <= 0) return from + wanted;
-      if (wanted >= all) return from + days + wanted - all;
+      const target = 7 * weeks;
+      if (target <= 0) return from + target;
+      if (target >= all) return from + days + target - all;
       let [low, high] = [0, days];
       while (high - low > 1) {
         const middle = (low + high) >> 1;
-        if (passed[middle] <= wanted) low = middle;
+        if (passed[middle] <= target) low = middle;
         else high = middle;
       }
-      return from + low + (wanted - passed[low]) / (passed[low + 1] - passed[low]);
+      return from + low + (target - passed[low]) / (passed[low + 1] - passed[low]);
     },
   };
 }

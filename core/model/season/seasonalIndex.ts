@@ -105,16 +105,16 @@ function levelsOf(
 ): Levels {
   let levels = start;
   for (let round = 0; round < rounds; round++) {
-    for (let own = 0; own < cycles.length; own++) {
-      const { actual, expected } = sumsByPhase(daily, cycles, years, levels, own);
-      const variance = strength.variances[own];
+    for (let cycle = 0; cycle < cycles.length; cycle++) {
+      const { actual, expected } = sumsByPhase(daily, cycles, years, levels, cycle);
+      const variance = strength.variances[cycle];
       const shrunk = actual.map((count, phase) => {
         if (!(expected[phase] > 0)) return 1;
         const noise = strength.dispersion / expected[phase];
-        const kept = variance === Number.POSITIVE_INFINITY ? 1 : variance / (variance + noise);
-        return 1 + kept * (count / expected[phase] - 1);
+        const shrinkage = variance === Number.POSITIVE_INFINITY ? 1 : variance / (variance + noise);
+        return 1 + shrinkage * (count / expected[phase] - 1);
       });
-      levels = levels.map((level, i) => (i === own ? centred(shrunk, cycles[own]) : level));
+      levels = levels.map((level, i) => (i === cycle ? centred(shrunk, cycles[cycle]) : level));
     }
   }
   return levels;
@@ -141,11 +141,11 @@ function sumsByPhase(
   cycles: readonly Phases[],
   years: number,
   levels: Levels,
-  own: number,
+  cycle: number,
 ): PhaseSums {
-  const sums = sumsByYear(daily, cycles, years, levels, own);
+  const sums = sumsByYear(daily, cycles, years, levels, cycle);
   const over = (of: 'actual' | 'expected') =>
-    levels[own].map((_, phase) => sums.reduce((sum, year) => sum + year[of][phase], 0));
+    levels[cycle].map((_, phase) => sums.reduce((sum, year) => sum + year[of][phase], 0));
   return { actual: over('actual'), expected: over('expected') };
 }
 
@@ -155,7 +155,7 @@ function sumsByYear(
   cycles: readonly Phases[],
   years: number,
   levels: Levels,
-  own: number,
+  cycle: number,
 ): PhaseSums[] {
   const days = daily.actual.length;
   const yearOf = (day: number): number => Math.floor((days - 1 - day) / daysPerYear);
@@ -172,15 +172,15 @@ function sumsByYear(
     ofYears.map(({ actual, expected }) => Math.log((actual + 0.5) / (expected + 0.5))),
   );
   const sums = ofYears.map(() => ({
-    actual: levels[own].map(() => 0),
-    expected: levels[own].map(() => 0),
+    actual: levels[cycle].map(() => 0),
+    expected: levels[cycle].map(() => 0),
   }));
   for (let day = begin; day < days; day++) {
     const year = sums[yearOf(day)];
-    const phase = cycles[own].of[day];
+    const phase = cycles[cycle].of[day];
     year.actual[phase] += daily.actual[day];
     const level = Math.exp(trend((days - 0.5 - day) / daysPerYear));
-    year.expected[phase] += daily.expected[day] * levelOf(day, own) * level;
+    year.expected[phase] += daily.expected[day] * levelOf(day, cycle) * level;
   }
   return sums;
 }
@@ -203,12 +203,12 @@ function repeatability(
   cycles: readonly Phases[],
   years: number,
   levels: Levels,
-  own: number,
+  cycle: number,
 ): { readonly variance: number; readonly score: number; readonly dispersion: number } {
-  const sums = sumsByYear(daily, cycles, years, levels, own);
+  const sums = sumsByYear(daily, cycles, years, levels, cycle);
   let [squares, counted] = [0, 0];
   const pairs: { readonly product: number; readonly weight: number; readonly noise: number }[] = [];
-  for (let phase = 0; phase < cycles[own].phases; phase++) {
+  for (let phase = 0; phase < cycles[cycle].phases; phase++) {
     const known = sums.flatMap(({ actual, expected }) =>
       expected[phase] >= 1
         ? [{ expected: expected[phase], deviation: actual[phase] / expected[phase] - 1 }]

@@ -37,11 +37,11 @@ export function compareFirstOrders(histories: SpendHistories): FirstOrders | nul
   const sumBy = (of: (index: number) => number): number =>
     Float64Array.from(indexes, of)
       .sort()
-      .reduce((sum, own) => sum + own, 0);
+      .reduce((sum, difference) => sum + difference, 0);
   const ratio = sumBy((i) => meanSpend[i]) / sumBy((i) => first[i]);
   const difference = (i: number): number => {
-    const own = meanSpend[i] - first[i];
-    return Math.abs(own) > rounding * first[i] ? own : 0;
+    const difference = meanSpend[i] - first[i];
+    return Math.abs(difference) > rounding * first[i] ? difference : 0;
   };
   const mean = sumBy(difference) / customers;
   const variance = sumBy((i) => (difference(i) - mean) ** 2) / (customers - 1);

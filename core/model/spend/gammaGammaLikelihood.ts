@@ -57,9 +57,9 @@ export function gammaGammaLikelihood({
       for (let i = start[group]; i < start[group + 1]; i++) {
         const total = totals[i];
         const inverse = 1 / (gamma + total);
-        const own = -log1p(total / gamma);
-        logOwn += own;
-        logData += logTotals[i] - logGamma + own;
+        const logShare = -log1p(total / gamma);
+        logOwn += logShare;
+        logData += logTotals[i] - logGamma + logShare;
         inverses += inverse;
         squares += inverse * inverse;
         shares += total * inverse;

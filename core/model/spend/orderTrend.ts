@@ -46,17 +46,17 @@ export function orderTrendOf(book: OrderBook): OrderTrend | null {
   if (customers < fewestCustomers) return null;
   // The date residualised on first purchases.
   const explained = dot(first, date) / dot(first, first) || 0;
-  const own = date.map((value, i) => value - explained * first[i]);
-  const spread = dot(own, own);
+  const residual = date.map((value, i) => value - explained * first[i]);
+  const spread = dot(residual, residual);
   // When all customers have the same single gap, the date is collinear with first purchases.
   if (!(spread > sameDates * dot(date, date))) return null;
-  const slope = dot(own, money) / spread;
+  const slope = dot(residual, money) / spread;
   const atFirst = (dot(first, money) - slope * dot(first, date)) / dot(first, first) || 0;
   let squares = 0;
   for (let customer = 0; customer < customers; customer++) {
     let score = 0;
     for (let i = start[customer]; i < start[customer + 1]; i++) {
-      score += own[i] * (money[i] - slope * date[i] - atFirst * first[i]);
+      score += residual[i] * (money[i] - slope * date[i] - atFirst * first[i]);
     }
     squares += score * score;
   }

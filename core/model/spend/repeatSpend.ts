@@ -22,15 +22,15 @@ export function repeatSpendOf({
   frequency,
   meanSpend,
 }: Pick<SpendHistories, 'count' | 'frequency' | 'meanSpend'>): RepeatSpend {
-  const counts = new Int32Array(frequency.reduce((most, own) => Math.max(most, own), 0) + 1);
+  const counts = new Int32Array(frequency.reduce((most, x) => Math.max(most, x), 0) + 1);
   const enters = (i: number): boolean => frequency[i] > 0 && meanSpend[i] > 0;
   for (let i = 0; i < count; i++) if (enters(i)) counts[frequency[i]]++;
-  const frequencies = counts.map((_, own) => own).filter((own) => counts[own] > 0);
+  const frequencies = counts.map((_, x) => x).filter((x) => counts[x] > 0);
   const start = new Int32Array(frequencies.length + 1);
   const next = new Int32Array(counts.length);
-  frequencies.forEach((own, i) => {
-    next[own] = start[i];
-    start[i + 1] = start[i] + counts[own];
+  frequencies.forEach((x, i) => {
+    next[x] = start[i];
+    start[i + 1] = start[i] + counts[x];
   });
   const means = new Float64Array(start[frequencies.length]);
   for (let i = 0; i < count; i++) if (enters(i)) means[next[frequency[i]]++] = meanSpend[i];

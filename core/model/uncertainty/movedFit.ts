@@ -21,11 +21,11 @@ export function directionsOf({ covariance, average }: Pick<Fitted, 'covariance' 
 export function movedFit<Fit extends Fitted>(fitted: Fit, steps: readonly number[]): Fit {
   const { average } = fitted;
   if (average) {
-    let taken = 0;
+    let used = 0;
     const moved = average.map(({ model, weight }) => {
-      const own = steps.slice(taken, taken + directionsOf(model));
-      taken += own.length;
-      return { model: movedFit(model, own), weight };
+      const stepsOfModel = steps.slice(used, used + directionsOf(model));
+      used += stepsOfModel.length;
+      return { model: movedFit(model, stepsOfModel), weight };
     });
     return { ...fitted, parameters: moved[0].model.parameters, average: moved };
   }
@@ -37,7 +37,9 @@ export function movedFit<Fit extends Fitted>(fitted: Fit, steps: readonly number
   const parameters = { ...fitted.parameters, ...Object.fromEntries(moved) };
   const { covariates } = fitted;
   if (covariates === undefined || shifts.length === 0) return { ...fitted, parameters };
-  const coefficients = covariates.coefficients.map((own, i) => own + shifts[letters.length + i]);
+  const coefficients = covariates.coefficients.map(
+    (coefficient, i) => coefficient + shifts[letters.length + i],
+  );
   return { ...fitted, parameters, covariates: { ...covariates, coefficients } };
 }
 

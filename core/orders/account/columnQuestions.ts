@@ -20,9 +20,9 @@ export function columnQuestions(data: DataRows, { columns: picked = {} }: Readin
   return weighed.flatMap((role): Question[] => {
     const found = possible[role];
     if (found === undefined) return [];
-    const own = picked[role];
-    const isPicked = typeof own === 'number';
-    const all = isPicked && !found.columns.includes(own) ? [own, ...found.columns] : found.columns;
+    const pick = picked[role];
+    const isPicked = typeof pick === 'number';
+    const all = isPicked && !found.columns.includes(pick) ? [pick, ...found.columns] : found.columns;
     const needed = found.isOpen && !isPicked;
     const answers = [...all]
       .sort((one, other) => one - other)

@@ -146,7 +146,8 @@ const wordsNamed = 3;
 
 function statusProblems({ data, meanings }: RowsRead, { status, pendingByDefault }: Outcome): Problem[] {
   const problems: Problem[] = [];
-  const rowsMeant = (meaning: RowMeaning, met: number) => rowsWithBoth(meanings.ofRow, meaning, status, met);
+  const rowsMeant = (meaning: RowMeaning, code: number) =>
+    rowsWithBoth(meanings.ofRow, meaning, status, code);
   const pending = rowsMeant('pending', 0);
   if (pending.count > 0) {
     const { text, where } = placeOfPending(data, pending.first);
@@ -177,11 +178,11 @@ function rowsWithBoth(
   status: Uint8Array,
   met: number,
 ): RowsFound {
-  const wanted = meaningCode(meaning);
+  const meaningWanted = meaningCode(meaning);
   let first = -1;
   let count = 0;
   meanings?.forEach((code, row) => {
-    if (code !== wanted || status[row] !== met) return;
+    if (code !== meaningWanted || status[row] !== met) return;
     if (count === 0) first = row;
     count++;
   });

@@ -86,15 +86,15 @@ export function readCustomers(data: DataRows, choices: ReadingChoices, asOf: Day
 function rowsLeftOut(data: DataRows, sums: SumsOfRows): (SkipReason | null)[] {
   const { table, firstData, rows, found } = data;
   const isNamed = found.roles.customer !== undefined;
-  const met = new Set<string>();
+  const keysMet = new Set<string>();
   return Array.from({ length: rows }, (_, row): SkipReason | null => {
     if (isBlankRow(table, firstData + row)) return 'blank';
     const key = isNamed ? customerKey(nameCell(data, row)) : String(row);
     if (sums.reason[row] !== null && isTotalRow(rowAt(table, firstData + row))) return 'total';
     if (key === '') return 'noCustomer';
     if (sums.reason[row] !== null) return sums.reason[row];
-    if (met.has(key)) return 'duplicate';
-    met.add(key);
+    if (keysMet.has(key)) return 'duplicate';
+    keysMet.add(key);
     return null;
   });
 }
@@ -158,9 +158,9 @@ function asTable(
   const { table, firstData, rows, found } = data;
   const entries: OrderColumns = {
     customer: new Int32Array(keys.length).map((_, i) => i),
-    day: new Int32Array(row).map((own) => of.sums.lastDay[own]),
-    amount: new Float64Array(row).map((own) => of.sums.revenue[own]),
-    row: new Int32Array(row).map((own) => table.firstRow + firstData + own),
+    day: new Int32Array(row).map((dataRow) => of.sums.lastDay[dataRow]),
+    amount: new Float64Array(row).map((dataRow) => of.sums.revenue[dataRow]),
+    row: new Int32Array(row).map((dataRow) => table.firstRow + firstData + dataRow),
   };
   const none = {
     customer: new Int32Array(0),
@@ -172,19 +172,19 @@ function asTable(
   // Each customer has one entry, so entry and customer share an index.
   const rowAtPlace = new Int32Array(row.length);
   const orderOfRow = new Int32Array(rows).fill(-1);
-  row.forEach((own, i) => {
-    rowAtPlace[placeOf[i]] = own;
-    orderOfRow[own] = placeOf[i];
+  row.forEach((dataRow, i) => {
+    rowAtPlace[placeOf[i]] = dataRow;
+    orderOfRow[dataRow] = placeOf[i];
   });
-  const whole = (column: Int32Array) => rowAtPlace.map((own) => column[own]);
+  const whole = (column: Int32Array) => rowAtPlace.map((dataRow) => column[dataRow]);
   const numbers = (column: Float64Array) => {
-    const own = new Float64Array(rowAtPlace.length);
+    const sorted = new Float64Array(rowAtPlace.length);
     // A loop, because `from` with a callback uses an iterator and is ten times slower.
-    for (let index = 0; index < own.length; index++) own[index] = column[rowAtPlace[index]];
-    return own;
+    for (let index = 0; index < sorted.length; index++) sorted[index] = column[rowAtPlace[index]];
+    return sorted;
   };
   const { sums } = of;
-  const own: CustomerSums = {
+  const columns: CustomerSums = {
     orders: whole(sums.orders),
     firstDay: whole(sums.firstDay),
     lastDay: whole(sums.lastDay),
@@ -199,7 +199,7 @@ function asTable(
   return {
     kind: 'customers',
     book: { keys: book.keys, names: book.names, otherNames: book.otherNames },
-    sums: own,
+    sums: columns,
     until: of.until,
     dated: of.dated,
     spendKnown: of.spendKnown,

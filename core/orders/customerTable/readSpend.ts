@@ -24,14 +24,14 @@ export interface SpendOfRows {
  */
 export function readSpend(data: DataRows, numbersOf: NumbersOf, timing: Timing): SpendOfRows {
   const { orders } = timing;
-  const said = numbersOf('meanSpend');
+  const given = numbersOf('meanSpend');
   const averages = numbersOf('averageOrder');
   const total = numbersOf('totalSpend') ?? averages?.map((average, row) => average * orders[row]);
-  if (said === undefined || areSums(data, said, timing)) {
-    const sums = total ?? said;
+  if (given === undefined || areSums(data, given, timing)) {
+    const sums = total ?? given;
     return sums === undefined ? nothingKnown(data) : fromSums(sums, null, timing);
   }
-  return total === undefined ? fromRepeatOrders(said, timing) : fromSums(total, said, timing);
+  return total === undefined ? fromRepeatOrders(given, timing) : fromSums(total, given, timing);
 }
 
 function nothingKnown({ rows }: DataRows): SpendOfRows {
@@ -47,9 +47,9 @@ function nothingKnown({ rows }: DataRows): SpendOfRows {
 }
 
 /** In a table of days "monetary" is the sum, unless it is 0 for all customers with one order. */
-function areSums({ found }: DataRows, said: Float64Array, { repeats, reason }: Timing): boolean {
+function areSums({ found }: DataRows, given: Float64Array, { repeats, reason }: Timing): boolean {
   if (found.customers?.firstOrder === undefined) return false;
-  return said.some((money, row) => reason[row] === null && repeats[row] === 0 && money !== 0);
+  return given.some((money, row) => reason[row] === null && repeats[row] === 0 && money !== 0);
 }
 
 function fromSums(sums: Float64Array, means: Float64Array | null, { orders, repeats }: Timing): SpendOfRows {

@@ -63,8 +63,8 @@ export function readSums(
 }
 
 /** Values of the column for customers with repeat orders; unknown without a column. */
-function logGapsOf({ repeats }: Timing, said: Float64Array | undefined): Float64Array {
-  return repeats.map((own, row) => (own > 0 ? (said === undefined ? Number.NaN : said[row]) : 0));
+function logGapsOf({ repeats }: Timing, given: Float64Array | undefined): Float64Array {
+  return repeats.map((x, row) => (x > 0 ? (given === undefined ? Number.NaN : given[row]) : 0));
 }
 
 /** From the number of orders and the days of the first and the last of them. */
@@ -80,7 +80,7 @@ function fromDays(
   const counted = numbersOf('orderCount');
   const frequency = numbersOf('frequency') ?? new Float64Array(rows);
   // A frequency of 0 means that repeat orders are counted; without any 0 it counts all orders.
-  const ofRepeats = frequency.some((own) => own === 0);
+  const ofRepeats = frequency.some((x) => x === 0);
   const orders = first.map((_, row) => counted?.[row] ?? frequency[row] + (ofRepeats ? 1 : 0));
   const reason = Array.from(first, (_, row): SkipReason | null => {
     if (orders[row] === 0) return 'neverOrdered';
@@ -105,8 +105,8 @@ function fromDays(
   const saysDays = counted !== undefined && ofRepeats;
   return {
     orders,
-    repeats: orders.map((own, row) => {
-      const most = Math.min(own - 1, last[row] - first[row]);
+    repeats: orders.map((count, row) => {
+      const most = Math.min(count - 1, last[row] - first[row]);
       return saysDays && frequency[row] >= Math.sign(most) ? Math.min(most, frequency[row]) : most;
     }),
     firstDay: first,
@@ -131,10 +131,10 @@ function fromTimes({ rows, found }: DataRows, numbersOf: NumbersOf, asOf: Day | 
   const named = [customers?.age, customers?.recency].map((column) => headers[column ?? -1] ?? '');
   const { unit, isSure, weeks } = timeUnitOf(named, recency, age);
   const countsAll = countsAllOrders(frequency, recency);
-  const repeats = frequency.map((own) => own - (countsAll ? 1 : 0));
-  const reason = Array.from(frequency, (own, row): SkipReason | null => {
-    if (!(own >= 0 && recency[row] >= 0 && age[row] >= 0)) return 'badAmount';
-    if (countsAll && own === 0) return 'neverOrdered';
+  const repeats = frequency.map((x) => x - (countsAll ? 1 : 0));
+  const reason = Array.from(frequency, (x, row): SkipReason | null => {
+    if (!(x >= 0 && recency[row] >= 0 && age[row] >= 0)) return 'badAmount';
+    if (countsAll && x === 0) return 'neverOrdered';
     const isApart = repeats[row] > 0 === recency[row] > 0;
     return !isApart || recency[row] > age[row] * (1 + 1e-9) ? 'contradiction' : null;
   });
@@ -145,10 +145,10 @@ function fromTimes({ rows, found }: DataRows, numbersOf: NumbersOf, asOf: Day | 
     ? []
     : [{ code: 'timeUnitAssumed', params: { unit }, severity: 'warning' }];
   return {
-    orders: repeats.map((own) => own + 1),
+    orders: repeats.map((x) => x + 1),
     repeats,
-    firstDay: ages.map((own) => until - Math.round(7 * own)),
-    lastDay: ages.map((own, row) => until - Math.round(7 * (own - recencies[row]))),
+    firstDay: ages.map((age) => until - Math.round(7 * age)),
+    lastDay: ages.map((age, row) => until - Math.round(7 * (age - recencies[row]))),
     recency: recencies,
     age: ages,
     reason,

@@ -82,9 +82,9 @@ export function draftOrders(
   let summed = 0;
   const isOpen = (row: number) => candidate[row] === 1 && (dropped === null || dropped[row] === 0);
   for (let order = 0; order < count; order++) {
-    const own = rowsOf(orderRows, order);
-    if (own.length === 1) oneRow(order, own[0]);
-    else if (own.length > 1) severalRows(order, own);
+    const rows = rowsOf(orderRows, order);
+    if (rows.length === 1) oneRow(order, rows[0]);
+    else if (rows.length > 1) severalRows(order, rows);
   }
   return { lack, lackOfRow, customer: customers, day, paid, left, once, takenOnce, summed };
 

@@ -69,7 +69,7 @@ export function findDuplicates(
     if (candidates.length === 0) return none;
     const details = detailsOf(data, candidates);
     const repeated = candidates
-      .map((own) => copies([...own], isSame, (row) => details.get(row) ?? ''))
+      .map((rows) => copies([...rows], isSame, (row) => details.get(row) ?? ''))
       .filter((copy) => copy.length > 0);
     const found = repeated.flat().sort((one, other) => one - other);
     const evident =
@@ -117,8 +117,8 @@ function detailsOf(data: DataRows, candidates: readonly Int32Array[]): Map<numbe
   // As text: "2" and 2 are the same in two copies of an export.
   const textOf = (row: number) => columns.map((column) => textIn(data, row, column));
   const details = new Map<number, string>();
-  for (const own of candidates) {
-    for (const row of own) details.set(row, textOf(row).join('\u001f'));
+  for (const rows of candidates) {
+    for (const row of rows) details.set(row, textOf(row).join('\u001f'));
   }
   return details;
 }
@@ -137,9 +137,12 @@ function marksOfRows(data: DataRows, candidates: readonly Int32Array[]): number[
     if (known.has(column)) return [];
     let same = 0;
     for (const [one, other] of candidates) {
-      const [own, next] = [one, other].map((row) => cellAt(table, firstData + row, column));
+      const [cell, next] = [one, other].map((row) => cellAt(table, firstData + row, column));
       const differ =
-        own !== null && next !== null && typeof own === typeof next && textOfCell(own) !== textOfCell(next);
+        cell !== null &&
+        next !== null &&
+        typeof cell === typeof next &&
+        textOfCell(cell) !== textOfCell(next);
       if (!differ && ++same > unmarked * candidates.length) return [];
     }
     let steps = 0;
@@ -164,13 +167,13 @@ function textOfCell(cell: Cell): string {
 
 /** The rows beyond the first copy, when the counts of all distinct lines have a common divisor above 1. */
 function copies(
-  own: readonly number[],
+  rows: readonly number[],
   isSame: (one: number, other: number) => boolean,
   keyOf: (row: number) => string,
 ): number[] {
   const kinds: number[][] = [];
   const byText = new Map<string, number[]>();
-  for (const row of own) {
+  for (const row of rows) {
     const key = keyOf(row);
     const alike = byText.get(key) ?? [];
     const kind = alike.find((index) => isSame(kinds[index][0], row));

@@ -50,8 +50,7 @@ export function groupRows(input: GroupingInput): RowGrouping {
     const id = ids ? ids.ids[row] : -1;
     byId[row] = id >= 0 ? id : numbers++;
   }
-  const withLines =
-    joins === null ? byId : byId.map((own, row) => (joins[row] >= 0 ? byId[joins[row]] : own));
+  const withLines = joins === null ? byId : byId.map((id, row) => (joins[row] >= 0 ? byId[joins[row]] : id));
   const { order: withRefunds, customer } = followReferences(input, withLines);
   const none = { contested: 0, contestedRow: -1, restarted: 0, restartedRow: -1 };
   if (!ids) return { order: withRefunds, orderCount: numbers, customer, ...none };
@@ -77,11 +76,11 @@ export function groupRows(input: GroupingInput): RowGrouping {
       if (contestedRow < 0) contestedRow = row;
     }
   }
-  const told = { customer, contested: lossy ? 0 : contested, contestedRow, restarted, restartedRow };
-  if (contested === 0 && !lossy) return { order, orderCount, ...told };
+  const grouped = { customer, contested: lossy ? 0 : contested, contestedRow, restarted, restartedRow };
+  if (contested === 0 && !lossy) return { order, orderCount, ...grouped };
   return {
     ...splitOrders(order, orderCount, customer, input.keys, lossy ? { days } : { only: split }),
-    ...told,
+    ...grouped,
   };
 }
 
@@ -118,13 +117,13 @@ function mainCustomers(
   order.forEach((o, row) => {
     const who = customer[row];
     if (who < 0 || !isSplit(o)) return;
-    const own = counts.get(o) ?? new Map<number, number>();
-    own.set(who, (own.get(who) ?? 0) + 1);
-    counts.set(o, own);
+    const rowsOfCustomer = counts.get(o) ?? new Map<number, number>();
+    rowsOfCustomer.set(who, (rowsOfCustomer.get(who) ?? 0) + 1);
+    counts.set(o, rowsOfCustomer);
   });
   return new Map(
-    [...counts].map(([o, own]) => {
-      const [[best]] = [...own].sort(([a, m], [b, n]) => n - m || (keys[a] < keys[b] ? -1 : 1));
+    [...counts].map(([o, rowsOfCustomer]) => {
+      const [[best]] = [...rowsOfCustomer].sort(([a, m], [b, n]) => n - m || (keys[a] < keys[b] ? -1 : 1));
       return [o, best];
     }),
   );

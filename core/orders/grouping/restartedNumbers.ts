@@ -42,13 +42,16 @@ export function separateRestarted(rows: NumberedRows): RestartedNumbers {
   const several = rowsOfSeveralDays(order, orderCount, days, isPurchase);
   if (several.size === 0) return { order, orderCount, restarted: 0, restartedRow: -1 };
 
-  const daysOf = (own: readonly number[]) => [...new Set(own.map((row) => days[row]))].sort((a, b) => a - b);
+  const daysOf = (rowsOfNumber: readonly number[]) =>
+    [...new Set(rowsOfNumber.map((row) => days[row]))].sort((a, b) => a - b);
   const isFar = (sorted: readonly Day[]) => sorted.some((day, i) => day - (sorted[i - 1] ?? day) > farApart);
-  const isMixed = (own: readonly number[]) =>
-    new Set(own.map((row) => customer[row]).filter((who) => who >= 0)).size > 1;
-  const purchases = new Map([...several].map(([number, own]) => [number, own.filter(isPurchase)]));
-  const far = [...purchases].filter(([, own]) => isFar(daysOf(own)));
-  const mixed = [...purchases].filter(([, own]) => isMixed(own));
+  const isMixed = (rowsOfNumber: readonly number[]) =>
+    new Set(rowsOfNumber.map((row) => customer[row]).filter((who) => who >= 0)).size > 1;
+  const purchases = new Map(
+    [...several].map(([number, rowsOfNumber]) => [number, rowsOfNumber.filter(isPurchase)]),
+  );
+  const far = [...purchases].filter(([, rowsOfNumber]) => isFar(daysOf(rowsOfNumber)));
+  const mixed = [...purchases].filter(([, rowsOfNumber]) => isMixed(rowsOfNumber));
   const again = new Set([...far, ...mixed].map(([number]) => number));
   const isEvident = again.size >= evidentNumbers && again.size >= evidentShare * several.size;
   const toSplit = isEvident ? [...purchases] : far;
@@ -56,15 +59,15 @@ export function separateRestarted(rows: NumberedRows): RestartedNumbers {
   const separated = order.slice();
   let next = orderCount;
   let restartedRow = -1;
-  for (const [number, own] of toSplit) {
+  for (const [number, rowsOfNumber] of toSplit) {
     const starts: Day[] = [];
-    daysOf(own).forEach((day, i, sorted) => {
+    daysOf(rowsOfNumber).forEach((day, i, sorted) => {
       if (i === 0 || day - sorted[i - 1] > (isEvident ? 0 : farApart)) starts.push(day);
     });
     const partOf = (day: Day) => Math.max(0, countUpTo(starts, day) - 1);
     const numbers = starts.map((_, part) => (part === 0 ? number : next++));
     const buyers = starts.map(() => new Set<number>());
-    for (const row of own) buyers[partOf(days[row])].add(customer[row]);
+    for (const row of rowsOfNumber) buyers[partOf(days[row])].add(customer[row]);
     for (const row of several.get(number) ?? []) {
       let part = Number.isNaN(days[row]) ? 0 : partOf(days[row]);
       if (!isPurchase(row) && customer[row] >= 0) {
@@ -112,8 +115,8 @@ function rowsOfSeveralDays(
   if (!found) return rows;
   for (let row = 0; row < order.length; row++) {
     if (several[order[row]] === 0) continue;
-    const own = rows.get(order[row]);
-    if (own) own.push(row);
+    const rowsOfNumber = rows.get(order[row]);
+    if (rowsOfNumber) rowsOfNumber.push(row);
     else rows.set(order[row], [row]);
   }
   return rows;

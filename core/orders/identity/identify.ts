@@ -101,38 +101,44 @@ export function identify(input: IdentifyInput): Identified {
       );
 }
 
-function rowsOfIdentities({ names, orderIds }: IdentifyInput, own: readonly Int32Array[]): RowsOfIdentities {
-  const count = own[0]?.length ?? 0;
+function rowsOfIdentities(
+  { names, orderIds }: IdentifyInput,
+  nodesOfRows: readonly Int32Array[],
+): RowsOfIdentities {
+  const count = nodesOfRows[0]?.length ?? 0;
   const order = Int32Array.from({ length: count }, (_, row) => {
     const id = orderIds?.[row] ?? -1;
     return id < 0 ? count + row : id;
   });
   if (names === null || names.of === 'recipient') return { order, name: null };
   const name = numberNames(names.columns);
-  return { order, name: names.of === 'customer' || areNamesOfCustomers(own, order, name) ? name : null };
+  return {
+    order,
+    name: names.of === 'customer' || areNamesOfCustomers(nodesOfRows, order, name) ? name : null,
+  };
 }
 
 /** Nodes of people's names, when some rows have nothing better and the names are those of customers. */
 function namesWhereNothingElse(
   { names }: IdentifyInput,
-  own: readonly Int32Array[],
+  nodesOfRows: readonly Int32Array[],
   { name }: RowsOfIdentities,
   nodes: IdentityNodes,
 ): Int32Array | null {
   if (names === null || (names.of === 'unknown' && name === null)) return null;
-  const best = firstNamed(own);
+  const best = firstNamed(nodesOfRows);
   if (!best.includes(-1)) return null;
   const column = namesWithPlace(best.length, names.columns, names.place);
   return nodes.add(
     { kind: 'name', sources: [{ column, header: names.header, at: names.at }] },
-    own.length,
+    nodesOfRows.length,
     true,
   );
 }
 
 /** For each row the first of its nodes. */
-function firstNamed(own: readonly Int32Array[]): Int32Array {
-  const [first = new Int32Array(0), ...rest] = own;
+function firstNamed(nodesOfRows: readonly Int32Array[]): Int32Array {
+  const [first = new Int32Array(0), ...rest] = nodesOfRows;
   return first.map((node, row) => {
     for (let i = 0; node < 0 && i < rest.length; i++) node = rest[i][row];
     return node;
@@ -166,7 +172,7 @@ function union(): Union {
 /** Joins the nodes of each customer. Nodes that turn out to identify no one are removed from `own`. */
 function join(
   identities: readonly Identity[],
-  own: readonly Int32Array[],
+  nodesOfRows: readonly Int32Array[],
   nodes: IdentityNodes,
   rows: RowsOfIdentities,
   shared: Set<number>,
@@ -175,23 +181,23 @@ function join(
   const joined = union();
   const isSure = identities.map(({ kind }, i) => i === 0 || kind === 'id' || kind === 'email');
   const found: [number, number][] = [];
-  for (let a = 0; a < own.length; a++) {
-    for (let b = a + 1; b < own.length; b++) {
+  for (let a = 0; a < nodesOfRows.length; a++) {
+    for (let b = a + 1; b < nodesOfRows.length; b++) {
       if (!isSure[a] || !isSure[b]) continue;
-      const pairs = pairsOf(own[a], own[b]);
+      const pairs = pairsOf(nodesOfRows[a], nodesOfRows[b]);
       found.push(...pairs);
-      const tooMany = sharedNodes(pairs, [own[a], own[b]], nodes, rows);
+      const tooMany = sharedNodes(pairs, [nodesOfRows[a], nodesOfRows[b]], nodes, rows);
       leaveOut([...tooMany].filter((node) => nodes.canBeShared[node]));
       // An id with many addresses is a guest account: its rows are identified by their address.
       for (const node of tooMany) shared.add(node);
       if (tooMany.size === 0) continue;
-      for (let row = 0; row < own[a].length; row++) {
-        if (own[b][row] >= 0 && tooMany.has(own[a][row])) own[a][row] = -1;
+      for (let row = 0; row < nodesOfRows[a].length; row++) {
+        if (nodesOfRows[b][row] >= 0 && tooMany.has(nodesOfRows[a][row])) nodesOfRows[a][row] = -1;
       }
     }
   }
   for (const [one, other] of found) if (!shared.has(one) && !shared.has(other)) joined.join(one, other);
-  for (let i = 0; i < own.length; i++) if (!isSure[i]) leaveOut(joinWeakly(own, i, joined));
+  for (let i = 0; i < nodesOfRows.length; i++) if (!isSure[i]) leaveOut(joinWeakly(nodesOfRows, i, joined));
   return joined;
 }
 
@@ -199,9 +205,11 @@ function join(
  * Joins rows that lack all more reliable identities to the only customer that has the same value in other rows.
  * Returns the values that too many customers share: they identify no customer.
  */
-function joinWeakly(own: readonly Int32Array[], identity: number, joined: Union): number[] {
-  const nodes = own[identity];
-  const better = firstNamed(own.slice(0, identity)).map((node) => (node < 0 ? -1 : joined.find(node)));
+function joinWeakly(nodesOfRows: readonly Int32Array[], identity: number, joined: Union): number[] {
+  const nodes = nodesOfRows[identity];
+  const better = firstNamed(nodesOfRows.slice(0, identity)).map((node) =>
+    node < 0 ? -1 : joined.find(node),
+  );
   const owners = new Map<number, number[]>();
   for (const [node, owner] of pairsOf(nodes, better)) {
     const known = owners.get(node);
@@ -221,7 +229,7 @@ function representatives(nodes: IdentityNodes, find: (node: number) => number): 
   const best = new Int32Array(nodes.keys.length).fill(-1);
   const compare = (one: number, other: number) =>
     nodes.identity[one] - nodes.identity[other] ||
-    nodes.met[other] - nodes.met[one] ||
+    nodes.rowCount[other] - nodes.rowCount[one] ||
     (nodes.keys[one] < nodes.keys[other] ? -1 : 1);
   nodes.keys.forEach((_, node) => {
     const root = find(node);

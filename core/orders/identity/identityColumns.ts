@@ -44,10 +44,10 @@ export function identityColumns(
     email: others('email', furtherEmails),
     phone: others('phone', furtherPhones),
   };
-  const own = customerKind === 'id' ? [] : of[customerKind];
-  const identities: Identity[] = [{ kind: customerKind, sources: [source(customer), ...own] }];
+  const sources = customerKind === 'id' ? [] : of[customerKind];
+  const identities: Identity[] = [{ kind: customerKind, sources: [source(customer), ...sources] }];
   for (const kind of ['id', 'email', 'phone'] as const) {
-    if (of[kind].length > 0 && of[kind] !== own) identities.push({ kind, sources: of[kind] });
+    if (of[kind].length > 0 && of[kind] !== sources) identities.push({ kind, sources: of[kind] });
   }
   return { ...rest, names: peopleNames(data), identities };
 }

@@ -47,7 +47,7 @@ export class IdentityNodes {
   /** Identity of the node's first appearance; lower is more reliable. */
   readonly identity: number[] = [];
   /** Number of rows with the value. */
-  readonly met: number[] = [];
+  readonly rowCount: number[] = [];
   /** True for e-mail addresses and phone numbers, which can belong to a till. */
   readonly canBeShared: boolean[] = [];
   /** Placeholders that look like real values: noemail@noemail.com. */
@@ -155,13 +155,13 @@ export class IdentityNodes {
       node = this.keys.push(key) - 1;
       known.set(key, node);
       this.identity.push(identity);
-      this.met.push(0);
+      this.rowCount.push(0);
       this.canBeShared.push(space === 'email' || space === 'phone');
       this.shown.push(name);
       this.shownMet.push(0);
       this.headers.push(header);
     }
-    this.met[node] += met;
+    this.rowCount[node] += met;
     if (met > this.shownMet[node] || (met === this.shownMet[node] && name < this.shown[node])) {
       this.shown[node] = name;
       this.shownMet[node] = met;

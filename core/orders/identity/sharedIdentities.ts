@@ -51,18 +51,18 @@ function countByFirst(pairs: readonly (readonly [number, number])[]): Map<number
 
 /** Number of orders of each node that occurs often enough to matter. */
 function ordersOf(
-  own: Int32Array,
+  nodeOfRow: Int32Array,
   order: Int32Array,
   isOfInterest: (node: number) => boolean,
 ): Map<number, number> {
-  const chosen = own.map((node) => (node >= 0 && isOfInterest(node) ? node : -1));
+  const chosen = nodeOfRow.map((node) => (node >= 0 && isOfInterest(node) ? node : -1));
   return countByFirst(pairsOf(chosen, order));
 }
 
 /** Number of names of each address or phone number that occurs often enough to matter. */
-function namesBeside(nodes: IdentityNodes, own: Int32Array, name: Int32Array): Map<number, number> {
-  const chosen = own.map((node) =>
-    node >= 0 && nodes.canBeShared[node] && nodes.met[node] > namesOfOne ? node : -1,
+function namesBeside(nodes: IdentityNodes, nodeOfRow: Int32Array, name: Int32Array): Map<number, number> {
+  const chosen = nodeOfRow.map((node) =>
+    node >= 0 && nodes.canBeShared[node] && nodes.rowCount[node] > namesOfOne ? node : -1,
   );
   return countByFirst(pairsOf(chosen, name));
 }
@@ -70,14 +70,14 @@ function namesBeside(nodes: IdentityNodes, own: Int32Array, name: Int32Array): M
 /** Addresses and numbers used with too many names: they identify no customer. */
 export function nodesOfManyNames(
   nodes: IdentityNodes,
-  own: Int32Array,
+  nodeOfRow: Int32Array,
   { order, name }: RowsOfIdentities,
 ): number[] {
   if (name === null) return [];
-  const several = [...namesBeside(nodes, own, name)].filter(([, names]) => names > namesOfOne);
+  const several = [...namesBeside(nodes, nodeOfRow, name)].filter(([, names]) => names > namesOfOne);
   if (several.length === 0) return [];
   const candidates = new Map(several);
-  const orders = ordersOf(own, order, (node) => candidates.has(node));
+  const orders = ordersOf(nodeOfRow, order, (node) => candidates.has(node));
   return several.flatMap(([node, names]) =>
     names > manyNames || 2 * names > (orders.get(node) ?? 0) ? [node] : [],
   );
@@ -90,11 +90,11 @@ export function areNamesOfCustomers(
   name: Int32Array,
 ): boolean {
   const [first = new Int32Array(0), ...rest] = owns;
-  const own = first.map((node, row) =>
+  const nodeOfRow = first.map((node, row) =>
     rest.reduce((found, other) => (found >= 0 ? found : other[row]), node),
   );
-  const orders = countByFirst(pairsOf(own, order));
-  const several = own.map((node) => ((orders.get(node) ?? 0) > 1 ? node : -1));
+  const orders = countByFirst(pairsOf(nodeOfRow, order));
+  const several = nodeOfRow.map((node) => ((orders.get(node) ?? 0) > 1 ? node : -1));
   const names = [...countByFirst(pairsOf(several, name)).values()];
   return 2 * names.filter((count) => count === 1).length >= names.length;
 }

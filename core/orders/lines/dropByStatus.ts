@@ -45,11 +45,11 @@ export function dropByStatus(
   return { dropped, amount };
 
   /** Drops a row when its meaning is a reason to. */
-  function dropRow(row: number, said: number): void {
-    if (said === refund) amount[row] = -Math.abs(money[row]);
+  function dropRow(row: number, code: number): void {
+    if (code === refund) amount[row] = -Math.abs(money[row]);
     // A negative row with status "refunded" is the refund itself.
-    else if (said === refunded && money[row] < 0) return;
-    else if (said >= firstLeftOut) dropped[row] = said;
+    else if (code === refunded && money[row] < 0) return;
+    else if (code >= firstLeftOut) dropped[row] = code;
   }
 
   function dropRows(rows: Int32Array): void {
@@ -57,21 +57,21 @@ export function dropByStatus(
     let strongestOfOrders = 0;
     let counts = false;
     for (const row of rows) {
-      const said = saidOf[row];
-      strongest = Math.max(strongest, said);
-      if (said < notAnOrder) strongestOfOrders = Math.max(strongestOfOrders, said);
-      if (said > 0 && said < firstLeftOut) counts = true;
+      const code = saidOf[row];
+      strongest = Math.max(strongest, code);
+      if (code < notAnOrder) strongestOfOrders = Math.max(strongestOfOrders, code);
+      if (code > 0 && code < firstLeftOut) counts = true;
     }
     const isDropped = strongest >= firstLeftOut;
     // Rows that are not orders (a payment, a line next to its sale) have no effect on rows that are.
     const ofAll = counts ? strongestOfOrders : strongest;
     const ofOrder = ofAll >= firstLeftOut && (!counts || amountKind === 'total') ? ofAll : 0;
     for (const row of rows) {
-      const own = saidOf[row];
-      dropRow(row, own === refund ? refund : Math.max(ofOrder, own));
+      const code = saidOf[row];
+      dropRow(row, code === refund ? refund : Math.max(ofOrder, code));
     }
     if (!isDropped) return;
-    const still = rows.filter((row) => dropped[row] === 0);
-    if (still.every((row) => amount[row] < 0)) for (const row of still) dropped[row] = strongest;
+    const remaining = rows.filter((row) => dropped[row] === 0);
+    if (remaining.every((row) => amount[row] < 0)) for (const row of remaining) dropped[row] = strongest;
   }
 }

@@ -10,9 +10,9 @@ import { compact, splitCase } from '../../cells/parse/fold';
  * pendingDefault('woocommerce', 'wc-pending'); // 'leaveOut'
  */
 export function pendingDefault(platform: Platform | null, status: string): 'count' | 'leaveOut' {
-  const own = platform === null ? undefined : withoutUnpaid[platform];
-  if (own === undefined) return 'count';
-  return own.but
+  const rule = platform === null ? undefined : withoutUnpaid[platform];
+  if (rule === undefined) return 'count';
+  return rule.but
     .split('|')
     .map(compact)
     .includes(compact(splitCase(status)))

@@ -36,11 +36,11 @@ export function readMeanings(
   choices: ReadingChoices,
 ): RowMeanings {
   const said = new Uint8Array(amount.length);
-  let some = false;
+  let hasMeaning = false;
   const add = (role: Role, meaningsOf: (cells: readonly Cell[]) => (RowMeaning | null)[]): RowMeaning[] => {
     const found = columnOf(role);
     if (!found) return [];
-    some = true;
+    hasMeaning = true;
     const { codes, cells } = found;
     const ofCells = [null, ...meaningsOf(cells.slice(1))];
     const bytes = Uint8Array.from(ofCells, (meaning) => (meaning === null ? 0 : meaningCode(meaning)));
@@ -72,15 +72,15 @@ export function readMeanings(
   );
   if (platform === 'paypal') {
     // Negative money that is not a refund is the shop's own purchase.
-    const kept = meaningCode('kept');
+    const keptCode = meaningCode('kept');
     amount.forEach((paid, row) => {
-      if (paid < 0 && said[row] <= kept) said[row] = meaningCode('notAnOrder');
+      if (paid < 0 && said[row] <= keptCode) said[row] = meaningCode('notAnOrder');
     });
   }
   const isUnknown = (meaning: RowMeaning) => meaning === 'unknown' || meaning === 'unknownStatus';
   const unknown = new Set([meaningCode('unknown'), meaningCode('unknownStatus')]);
   return {
-    ofRow: some ? said : null,
+    ofRow: hasMeaning ? said : null,
     unknown: words.flatMap(({ role, meanings }) => {
       const column = columnOf(role);
       const counts = (row: number) => odd[row] === 0 && unknown.has(said[row]);

@@ -89,9 +89,9 @@ function phraseAt(words: readonly string[], at: number): Phrase | null {
   const word = words[at];
   if (/[?\ufffd]/.test(word)) return lostPhrase(word);
   const fits = (phrase: Phrase) =>
-    phrase.words.every((wanted, i) => {
+    phrase.words.every((expected, i) => {
       const there = words[at + i] ?? '';
-      return phrase.open && i === phrase.words.length - 1 ? there.startsWith(wanted) : there === wanted;
+      return phrase.open && i === phrase.words.length - 1 ? there.startsWith(expected) : there === expected;
     });
   const known = byFirstWord.get(word)?.find(fits);
   return known ?? beginnings.find(fits) ?? null;
@@ -104,7 +104,8 @@ function lostPhrase(word: string): Phrase | null {
   }
   const before = fold(word.split(/[?\ufffd]/)[0] ?? '');
   return (
-    beginnings.find(({ words: [wanted = ''] }) => canBe(word, wanted) || before.startsWith(wanted)) ?? null
+    beginnings.find(({ words: [expected = ''] }) => canBe(word, expected) || before.startsWith(expected)) ??
+    null
   );
 }
 

@@ -66,15 +66,15 @@ const payments = set('payment|payments|tender|tenders|ödeme|tahsilat|پرداخ
  */
 function partsOfSales(types: readonly string[]): ReadonlySet<number> {
   const words = types.map((type) => fold(splitCase(type)).split(' '));
-  const wholes = new Set(words.map((own) => own.join(' ')));
+  const wholes = new Set(words.map((wordsOfType) => wordsOfType.join(' ')));
   const parts = new Set<number>();
-  words.forEach((own, i) => {
-    const last = own[own.length - 1];
-    const others = (without: number) => own.filter((_, at) => at !== without).join(' ');
+  words.forEach((wordsOfType, i) => {
+    const last = wordsOfType[wordsOfType.length - 1];
+    const others = (without: number) => wordsOfType.filter((_, at) => at !== without).join(' ');
     const isLine =
-      own.length > 1 &&
-      ((lineWords.has(last) && wholes.has(others(own.length - 1))) ||
-        (lineWords.has(own[0]) && wholes.has(others(0))));
+      wordsOfType.length > 1 &&
+      ((lineWords.has(last) && wholes.has(others(wordsOfType.length - 1))) ||
+        (lineWords.has(wordsOfType[0]) && wholes.has(others(0))));
     if (isLine) parts.add(i);
   });
   if (parts.size > 0) {

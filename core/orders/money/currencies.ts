@@ -63,13 +63,13 @@ function count(
 
 /** Drops currencies without rows. */
 function onlyMet(found: RowCurrencies): RowCurrencies {
-  const met = found.names.map((_, i) => i).filter((i) => found.rows[i] > 0);
-  if (met.length === found.names.length) return found;
+  const used = found.names.map((_, i) => i).filter((i) => found.rows[i] > 0);
+  if (used.length === found.names.length) return found;
   return {
-    ofRow: found.ofRow.map((index) => (index < 0 ? -1 : met.indexOf(index))),
-    names: met.map((i) => found.names[i]),
-    rows: met.map((i) => found.rows[i]),
-    first: met.map((i) => found.first[i]),
+    ofRow: found.ofRow.map((index) => (index < 0 ? -1 : used.indexOf(index))),
+    names: used.map((i) => found.names[i]),
+    rows: used.map((i) => found.rows[i]),
+    first: used.map((i) => found.first[i]),
   };
 }
 
@@ -81,9 +81,9 @@ function joinSigns(found: RowCurrencies): RowCurrencies {
 function joinSign(found: RowCurrencies, shared: string): RowCurrencies {
   const sign = found.names.indexOf(shared);
   const family = sharedSigns[shared].split(' ');
-  const own = found.names.filter((name) => family.includes(name));
-  if (sign < 0 || own.length !== 1) return found;
-  const code = found.names.indexOf(own[0]);
+  const members = found.names.filter((name) => family.includes(name));
+  if (sign < 0 || members.length !== 1) return found;
+  const code = found.names.indexOf(members[0]);
   const keep = found.names.map((_, i) => i).filter((i) => i !== sign);
   const renumbered = found.names.map((_, i) => keep.indexOf(i === sign ? code : i));
   return {

@@ -69,9 +69,9 @@ export function matchRefunds(drafts: DraftOrders): MatchedRefunds {
         if (owed <= 0) break;
         const had = left[order];
         if (day[order] > day[refund] || had <= 0) continue;
-        const taken = Math.min(owed, had);
-        left[order] = had - taken;
-        owed -= taken;
+        const deducted = Math.min(owed, had);
+        left[order] = had - deducted;
+        owed -= deducted;
         hit.push(order);
       }
       if (hit.length > 0 && owed > -rounding * left[refund]) {
@@ -93,8 +93,8 @@ function earlierOrders(
   for (let order = 0; order < paid.length; order++) {
     if (isMade(drafts, order) && !isRefund(drafts, order)) ordersOf.get(customer[order])?.push(order);
   }
-  for (const own of ordersOf.values()) {
-    own.sort((a, b) => day[b] - day[a] || paid[b] - paid[a] || left[b] - left[a]);
+  for (const orders of ordersOf.values()) {
+    orders.sort((a, b) => day[b] - day[a] || paid[b] - paid[a] || left[b] - left[a]);
   }
   return ordersOf;
 }

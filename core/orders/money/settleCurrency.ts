@@ -51,11 +51,11 @@ export function settleCurrency(
   rates: Rates | null,
 ): InOneCurrency {
   const asTheyAre = { amount, refund, otherCurrency: null };
-  const wanted = chosen === undefined ? undefined : (currencyNamed(chosen) ?? chosen.trim().toUpperCase());
+  const target = chosen === undefined ? undefined : (currencyNamed(chosen) ?? chosen.trim().toUpperCase());
   if (names.length < 2) return { ...asTheyAre, settled: { how: 'one', currency: names[0] ?? null } };
-  if (wanted !== undefined && names.includes(wanted)) {
-    const factors = names.map((name) => tomanFactor(name, wanted));
-    return keepOne(ofRow, { amount, refund }, odd, wanted, factors);
+  if (target !== undefined && names.includes(target)) {
+    const factors = names.map((name) => tomanFactor(name, target));
+    return keepOne(ofRow, { amount, refund }, odd, target, factors);
   }
   const converted =
     rates &&
@@ -109,9 +109,9 @@ function takeConverted(money: Amounts, odd: Uint8Array, rates: Rates): InOneCurr
   const { values } = parseAmounts(convertedAmount);
   const refunds = convertedRefund && parseAmounts(convertedRefund).values.map(Math.abs);
   let rows = 0;
-  const amount = money.amount.map((own, row) => {
-    if (odd[row] !== 0) return own;
-    if (values[row] !== own) rows++;
+  const amount = money.amount.map((amount, row) => {
+    if (odd[row] !== 0) return amount;
+    if (values[row] !== amount) rows++;
     return values[row];
   });
   const before = money.refund;
@@ -145,14 +145,14 @@ function applyRates(
     if (odd[row] !== 0 || !(rate > 0)) return 1;
     return platform === 'bigcommerce' ? 1 / rate : rate;
   });
-  const [own] = base;
+  const [baseCurrency] = base;
   return {
     amount: money.amount.map((amount, row) => amount * factors[row]),
     refund: money.refund?.map((refund, row) => refund * factors[row]) ?? null,
     otherCurrency: null,
     settled: {
       how: 'converted',
-      currency: own === undefined ? null : names[own],
+      currency: baseCurrency === undefined ? null : names[baseCurrency],
       rows: factors.reduce((rows, factor) => rows + (factor === 1 ? 0 : 1), 0),
     },
   };

@@ -52,10 +52,10 @@ export function listFile(
       message: messageText(message, person, language),
     }),
   );
-  const told = columns.filter((column) => rows.some((row) => row[column] !== ''));
+  const filled = columns.filter((column) => rows.some((row) => row[column] !== ''));
   return [
-    told.map((column) => words.columns[column]),
-    ...rows.map((row) => told.map((column) => row[column])),
+    filled.map((column) => words.columns[column]),
+    ...rows.map((row) => filled.map((column) => row[column])),
   ];
 }
 

@@ -31,8 +31,13 @@ export function staying(
   written: readonly Area[],
 ): readonly (LoneCell & { readonly cells: CarriedCells })[] {
   const { tables, charts } = tab.finish;
-  const taken = [{ row: 0, column: 0, rows: 1, columns: 1 }, ...written, ...tables, ...charts.map(areaUnder)];
-  const free = lone.filter(({ row, column }) => !taken.some((area) => holds(area, row, column)));
+  const occupied = [
+    { row: 0, column: 0, rows: 1, columns: 1 },
+    ...written,
+    ...tables,
+    ...charts.map(areaUnder),
+  ];
+  const free = lone.filter(({ row, column }) => !occupied.some((area) => holds(area, row, column)));
   const labelled = new Set(free.filter(({ note }) => note.formula !== undefined).map(({ row }) => row));
   return free
     .filter(({ note, row }) => {

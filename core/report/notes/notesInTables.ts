@@ -141,10 +141,10 @@ function carried(
   for (const { column: name, header, format, formula } of notes) {
     if (known.has(name) || (added.has(name) && formula === undefined)) continue;
     // In a column of text format, a formula would become text when it is edited.
-    const wanted = format === '' && formula !== undefined ? 'General' : format;
+    const ownFormat = format === '' && formula !== undefined ? 'General' : format;
     added.set(name, {
       ...column(header, 'text', 160),
-      ...(wanted === '' ? {} : { format: wanted }),
+      ...(ownFormat === '' ? {} : { format: ownFormat }),
       own: name,
     });
   }
@@ -152,7 +152,7 @@ function carried(
   const waiting = new Map<string, Note[]>();
   const spanning = notes.filter(({ span }) => span !== undefined);
   const formulas: CarriedCells[] = [];
-  const lost: Note[] = [];
+  const unplaced: Note[] = [];
   const placeOf = (note: Note) => columns.findIndex(({ own }) => own === note.column);
   const now = {
     first: table.column,
@@ -162,7 +162,7 @@ function carried(
   const put = (note: Note, { row, rows }: { readonly row: number; readonly rows: number }) => {
     const place = { row, column: table.column + placeOf(note) };
     const formula = movedFormula(note, place, now);
-    if (formula === null) lost.push(note);
+    if (formula === null) unplaced.push(note);
     else formulas.push({ ...place, rows, columns: 1, formula, value: '', format: note.format });
   };
   for (const note of notes) {
@@ -181,12 +181,12 @@ function carried(
   });
   for (const note of spanning) {
     const place = spanRows(note, { row: table.row, rows: rows.length + 1 }, spanning);
-    if (place === null) lost.push(note);
+    if (place === null) unplaced.push(note);
     else put(note, place);
   }
   return {
     table: { ...table, columns, rows },
     formulas,
-    unplaced: [...lost, ...[...waiting.values()].flat()].filter((note) => !isTick(note)),
+    unplaced: [...unplaced, ...[...waiting.values()].flat()].filter((note) => !isTick(note)),
   };
 }

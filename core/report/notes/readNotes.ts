@@ -52,22 +52,22 @@ export async function readNotes(host: Host, tab: TabInfo): Promise<TabNotes> {
   const added: { table: string; column: string; header: string }[] = [];
   const place = { tab: tab.ours, tabName: tab.name };
   for (const table of tables.filter(({ rowKey }) => rowKey.length > 0)) {
-    const own = [...table.own, ...addedBeside(table, found)].map(({ column, name }) => {
+    const columnsOfUser = [...table.own, ...addedBeside(table, found)].map(({ column, name }) => {
       const at = table.column + column;
       return { at, name, header: String(found.get(table.row)?.get(at)?.value ?? '') };
     });
     const ofTable = { ...place, table: table.key };
-    const hasFormulas = own.some(({ at }) => hasFormula(found, table, at));
-    const headers = hasFormulas ? await readHeaders(host, tab, table, own) : [];
-    for (const { at, name, header } of own) {
+    const hasFormulas = columnsOfUser.some(({ at }) => hasFormula(found, table, at));
+    const headers = hasFormulas ? await readHeaders(host, tab, table, columnsOfUser) : [];
+    for (const { at, name, header } of columnsOfUser) {
       if (name.startsWith('+')) added.push({ table: table.key, column: name, header });
       for (const formula of columnFormulas(table, at, found, headers))
         notes.push({ ...ofTable, row: [], column: name, header, ...formula });
     }
     const body = Array.from({ length: table.rows - 1 }, (_, i) => table.row + 1 + i);
-    const noted = body.filter((row) => own.some(({ at }) => found.get(row)?.has(at)));
+    const noted = body.filter((row) => columnsOfUser.some(({ at }) => found.get(row)?.has(at)));
     const keys = await readKeys(host, tab, table, noted);
-    for (const { at, name, header } of own) {
+    for (const { at, name, header } of columnsOfUser) {
       for (const row of noted) {
         const cell = found.get(row)?.get(at);
         if (cell === undefined) continue;
@@ -138,8 +138,8 @@ function addedBeside(table: TableInfo, found: FoundCells) {
     // Columns without a header, or with the same header, must stay distinct.
     const wished = `+${header.slice(0, 60)}`;
     let name = wished;
-    const taken = [...table.own, ...added].map((one) => one.name);
-    for (let number = 2; taken.includes(name); number++) name = `${wished} ${number}`;
+    const namesUsed = [...table.own, ...added].map((one) => one.name);
+    for (let number = 2; namesUsed.includes(name); number++) name = `${wished} ${number}`;
     added.push({ column, name });
   }
 }

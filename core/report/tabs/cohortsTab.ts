@@ -137,7 +137,7 @@ function chartsOf(
   const paid = cost === null ? undefined : curve.find(({ perCustomer }) => perCustomer >= cost);
   const firstShare = cost === null ? 2 : 3;
   const shares = table.columns.slice(firstShare);
-  const told = curve[Math.min(curve.length - 1, 3)];
+  const shown = curve[Math.min(curve.length - 1, 3)];
   const size = { width: chartWidth, height: 340 };
   return [
     chartOf({
@@ -167,7 +167,7 @@ function chartsOf(
       kind: 'line',
       title:
         keptFinding(context, table, firstShare) ??
-        words.kept.title({ share: say.percent(told.retention), at: at(context, told) }),
+        words.kept.title({ share: say.percent(shown.retention), at: at(context, shown) }),
       subtitle: words.kept.subtitle,
       table,
       categories: 0,

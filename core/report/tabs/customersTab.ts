@@ -50,9 +50,9 @@ export function groupTab(context: ReportContext, key: string): TabSpec | null {
   const index = groups.findIndex((group) => group.key === key);
   if (index < 0) return null;
   const name = groupName(groups[index].name, language);
-  const own = Array.from(context.byValue()).filter((customer) => of[customer] === index);
+  const members = Array.from(context.byValue()).filter((customer) => of[customer] === index);
   return {
-    ...customersAs(context, own, [provenance(context), aboutChance(context)]),
+    ...customersAs(context, members, [provenance(context), aboutChance(context)]),
     key: `group-${key}`,
     // Sheet names have at most 31 characters, and some signs are not allowed.
     name: name.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31),

@@ -151,7 +151,7 @@ function campaignRows({ plan, language }: PlanContext, campaign: PastCampaign): 
     if (verdict === undefined)
       return [day, campaign.contacted.length, '', campaign.aside.length, '', name, '', people];
     const { contacted, control } = verdict;
-    const said = verdictWord(verdict, language);
+    const verdictText = verdictWord(verdict, language);
     return [
       day,
       contacted.customers,
@@ -159,7 +159,7 @@ function campaignRows({ plan, language }: PlanContext, campaign: PastCampaign): 
       control.customers,
       control.buyers,
       name,
-      said,
+      verdictText,
       people,
     ];
   });

@@ -120,7 +120,7 @@ function columnsOf({ analysis }: ReportContext): string | null {
   const { segmentation } = analysis.groups;
   if (segmentation.scheme.name !== 'columns') return null;
   const { columns } = segmentation.scheme;
-  return columns.map((wanted) => findOrderColumn(analysis, wanted)?.header ?? wanted).join(' × ');
+  return columns.map((column) => findOrderColumn(analysis, column)?.header ?? column).join(' × ');
 }
 
 function sinceOf(movement: Movement | null): ((key: string) => number) | null {

@@ -13,7 +13,7 @@ export function checkRoom({ tabs }: ReportLayout, workbook: WorkbookInfo, langua
   if (needed <= room) return;
   const words = reportWords(language);
   const count = (cells: number) => formatCount(cells, language);
-  const said = words.noRoom({ needed: count(needed), room: count(Math.max(0, room)) });
+  const sentence = words.noRoom({ needed: count(needed), room: count(Math.max(0, room)) });
   const largest = growth.indexOf(Math.max(...growth));
   const { name, rows, columns } = tabs[largest];
   const over = Math.ceil((needed - room) / columns);
@@ -21,7 +21,7 @@ export function checkRoom({ tabs }: ReportLayout, workbook: WorkbookInfo, langua
   throw new HostError(
     'tooLarge',
     `${needed} cells do not fit into ${room}`,
-    `${said}${fits}${words.makeRoom}`,
+    `${sentence}${fits}${words.makeRoom}`,
   );
 }
 

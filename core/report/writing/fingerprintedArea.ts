@@ -83,17 +83,17 @@ export function holdsOnlyOurs(
 
   // All other cells must be blank; filled cells are counted, because areas may be large.
   const ours = (isWhole ? written : written.flatMap(withoutOwnColumns)).concat(carried);
-  const taken = new Map<number, Area[]>();
+  const areasOfRow = new Map<number, Area[]>();
   for (const area of ours)
     for (let row = area.row; row < Math.min(size.rows, area.row + area.rows); row++) {
-      const ofRow = taken.get(row);
-      if (ofRow === undefined) taken.set(row, [area]);
+      const ofRow = areasOfRow.get(row);
+      if (ofRow === undefined) areasOfRow.set(row, [area]);
       else ofRow.push(area);
     }
   for (let row = 0; row < size.rows; row++)
     for (let column = row === 0 ? 1 : 0; column < size.columns; column++) {
       if (isBlank(cellAt(row, column))) continue;
-      const isOurs = taken
+      const isOurs = areasOfRow
         .get(row)
         ?.some((area) => area.column <= column && column < area.column + area.columns);
       if (!isOurs) return false;

@@ -23,9 +23,9 @@ export function linesIn(text: string, width: number, letter: number): number {
     lines++;
     let used = 0;
     for (const word of paragraph.split(' ')) {
-      const wanted = used === 0 ? word.length : used + 1 + word.length;
-      if (wanted <= most) {
-        used = wanted;
+      const needed = used === 0 ? word.length : used + 1 + word.length;
+      if (needed <= most) {
+        used = needed;
         continue;
       }
       if (used > 0) lines++;

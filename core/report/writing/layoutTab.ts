@@ -50,13 +50,13 @@ export function layoutTab(
   const sections = tab.sections ?? [];
   for (const tile of tiles)
     blocks.push(tileBlock(tile, tab.frozenColumns ?? 0, widthOf(tile.column, tile.columns)));
-  for (const { row, column, text: said, quiet } of sections)
-    blocks.push({ row, column, cells: [[said]], formats: [text], style: quiet ? 'note' : 'section' });
+  for (const { row, column, text: cell, quiet } of sections)
+    blocks.push({ row, column, cells: [[cell]], formats: [text], style: quiet ? 'note' : 'section' });
   for (const table of tab.tables) blocks.push(...blocksOfTable(table, report.formats, limit));
   const areas = blocks.map(areaOf);
-  for (const { row, column, text: said } of tab.links ?? []) {
+  for (const { row, column, text: cell } of tab.links ?? []) {
     if (areas.some((area) => holds(area, row, column))) continue;
-    blocks.push({ row, column, cells: [[said]], formats: [text], style: 'body' });
+    blocks.push({ row, column, cells: [[cell]], formats: [text], style: 'body' });
   }
 
   const ends = [

@@ -32,9 +32,9 @@ export function rowHeights(
     const width = (index: number) => widthOf(table.column + index, 1);
     atLeast(table.row, lineHeights.body * headerLines(table, width));
     const lines = table.rows.map((_, i) => bodyLines(table, i, width));
-    const most = lines.reduce((all, own) => Math.max(all, own), 1);
-    lines.forEach((own, i) => {
-      atLeast(table.row + 1 + i, lineHeights.body * (lines.length > fewRows ? most : own));
+    const most = lines.reduce((all, count) => Math.max(all, count), 1);
+    lines.forEach((count, i) => {
+      atLeast(table.row + 1 + i, lineHeights.body * (lines.length > fewRows ? most : count));
     });
   }
   return inRuns(heights);

@@ -268,9 +268,9 @@ function withNames(
     begun.flatMap(({ key, tab: { id, isFinished } }) => {
       if (key !== wanted || id === null || !isFinished) return [];
       const earlier = keptTab(before, key, id);
-      const kept = earlier === undefined ? undefined : nameOf(earlier.id);
-      if (kept === undefined && !inReport.includes(key)) return [];
-      return [{ key, id, name: nameOf(id) ?? key, ...(kept === undefined ? {} : { kept }) }];
+      const keptAs = earlier === undefined ? undefined : nameOf(earlier.id);
+      if (keptAs === undefined && !inReport.includes(key)) return [];
+      return [{ key, id, name: nameOf(id) ?? key, ...(keptAs === undefined ? {} : { kept: keptAs }) }];
     }),
   );
 }

@@ -63,18 +63,18 @@ export function ruleTest(
     case 'text':
       return withColumn(inputs, rule.column, (column) => {
         const compared = comparedBy(rule.value);
-        const wanted = compared(rule.value);
+        const target = compared(rule.value);
         const matches =
           rule.test === 'contains'
-            ? (text: string) => compared(text).includes(wanted)
-            : (text: string) => compared(text) === wanted;
+            ? (text: string) => compared(text).includes(target)
+            : (text: string) => compared(text) === target;
         const found = customersWith(inputs, column, matches);
         return (i) => found.has(i) === (rule.test !== 'isNot');
       });
     case 'columnNumber':
       return withColumn(inputs, rule.column, (column) => {
-        const own = meanNumbers(inputs, column);
-        return (i) => holds(own[i], rule.test, rule.value);
+        const numbers = meanNumbers(inputs, column);
+        return (i) => holds(numbers[i], rule.test, rule.value);
       });
   }
 }
@@ -110,18 +110,18 @@ function holds(number: number, test: NumberTest, value: number): boolean {
 }
 
 /** Cells are compared folded, or as they are when folding leaves nothing of the text, as with "++". */
-function comparedBy(wanted: string): (text: string) => string {
-  return fold(wanted) === '' ? (text) => text.trim() : fold;
+function comparedBy(target: string): (text: string) => string {
+  return fold(target) === '' ? (text) => text.trim() : fold;
 }
 
 function withColumn(
   inputs: SegmentInputs,
-  wanted: string,
+  target: string,
   test: (column: OrderColumn) => CustomerTest,
 ): CustomerTest | MissingColumn {
-  const column = findOrderColumn(inputs, wanted);
+  const column = findOrderColumn(inputs, target);
   if (column !== null) return test(column);
-  return { missingColumn: wanted, headers: groupColumns(inputs).map(({ header }) => header) };
+  return { missingColumn: target, headers: groupColumns(inputs).map(({ header }) => header) };
 }
 
 /** Customers with at least one matching order. */

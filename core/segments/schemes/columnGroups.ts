@@ -42,9 +42,9 @@ export function columnGroups(
   }
   const ways: OneWay[] = [];
   const kinds: ColumnKinds[] = [];
-  for (const [i, wanted] of columns.entries()) {
-    const column = findOrderColumn(inputs, wanted);
-    if (column === null) return noColumn(inputs, wanted);
+  for (const [i, name] of columns.entries()) {
+    const column = findOrderColumn(inputs, name);
+    if (column === null) return noColumn(inputs, name);
     const found = kindsOf(
       inputs,
       column,
@@ -104,15 +104,15 @@ function kindsOf(
     return bands(column, numbers, limits);
   }
   const attribute = attributeOf(inputs, column);
-  const said = perCustomer(attribute, rowsByCustomer(inputs.orders).book, inputs.histories, 'most');
-  if (known?.kind === 'values') return words(column, attribute, said, known.values);
+  const kindOf = perCustomer(attribute, rowsByCustomer(inputs.orders).book, inputs.histories, 'most');
+  if (known?.kind === 'values') return words(column, attribute, kindOf, known.values);
   const customers = new Int32Array(attribute.keys.length);
-  for (const kind of said) if (kind >= 0) customers[kind]++;
+  for (const kind of kindOf) if (kind >= 0) customers[kind]++;
   const kinds = Array.from(customers.keys()).filter((kind) => customers[kind] > 0);
-  if (kinds.length === 0 || (kinds.length === 1 && !said.includes(-1))) {
+  if (kinds.length === 0 || (kinds.length === 1 && !kindOf.includes(-1))) {
     return { unsupported: true, code: 'sameColumn', params: { header } };
   }
-  if (kinds.length > namesFrom && kinds.length > said.length / 2) {
+  if (kinds.length > namesFrom && kinds.length > kindOf.length / 2) {
     return { unsupported: true, code: 'columnOfNames', params: { header } };
   }
   // In a tie the first in the alphabet, which is the order of the kinds.
@@ -120,7 +120,7 @@ function kindsOf(
     .sort((one, other) => customers[other] - customers[one] || one - other)
     .slice(0, most);
   const values = frequent.map((kind) => ({ key: attribute.keys[kind], text: attribute.texts[kind] }));
-  return words(column, attribute, said, values);
+  return words(column, attribute, kindOf, values);
 }
 
 /** The group of one kind of a column. */
@@ -131,7 +131,7 @@ function kindGroup({ key: column, header }: OrderColumn, key: string, name: Grou
 function words(
   column: OrderColumn,
   { keys }: Attribute,
-  said: Int32Array,
+  kindOf: Int32Array,
   values: readonly { readonly key: string; readonly text: string }[],
 ): Kinds {
   const groups = [
@@ -142,7 +142,7 @@ function words(
   ];
   const places = new Map(values.map(({ key }, index) => [key, index]));
   const placeOf = keys.map((key) => places.get(key) ?? values.length);
-  const of = Array.from(said, (kind) => (kind < 0 ? values.length + 1 : placeOf[kind]));
+  const of = Array.from(kindOf, (kind) => (kind < 0 ? values.length + 1 : placeOf[kind]));
   return { groups, of, kinds: { kind: 'values', values } };
 }
 

@@ -35,8 +35,8 @@ const numberShare = 0.9;
 export function isNumeric({ orders }: SegmentInputs, column: OrderColumn): boolean {
   if (wordRoles.has(column.role ?? '')) return false;
   const { codes, cells } = cellsOfOrders(rowsByCustomer(orders), column.table, column.column);
-  const met = new Set(codes);
-  for (const code of met) {
+  const distinct = new Set(codes);
+  for (const code of distinct) {
     const cell = cells[code];
     if (typeof cell === 'string' && /^\s*0\d/.test(cell)) return false;
   }

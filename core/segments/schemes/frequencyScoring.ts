@@ -31,7 +31,7 @@ const fewest = 100;
  */
 export function frequencyScoringOf({ histories, orders }: OfDay): FrequencyScoring {
   const { asOf, count } = histories;
-  const once = histories.orders.reduce((sum, own) => sum + (own === 1 ? 1 : 0), 0);
+  const once = histories.orders.reduce((sum, orders) => sum + (orders === 1 ? 1 : 0), 0);
   const now = outside(once, count);
   if (now !== null) return now;
   const before = orders?.kind === 'orders' ? lastOutside(orders.book, asOf) : null;

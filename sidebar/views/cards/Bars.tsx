@@ -44,7 +44,7 @@ export function Bars({ title, measure, bars, whole, color }: Props) {
         <span>{measure}</span>
       </figcaption>
       <ul class="lengths">
-        {bars.map(({ name, value, text, note, color: own = color }) => (
+        {bars.map(({ name, value, text, note, color: barColor = color }) => (
           <li key={name}>
             <span>
               <bdi>{name}</bdi>
@@ -55,7 +55,7 @@ export function Bars({ title, measure, bars, whole, color }: Props) {
                 class="length"
                 style={{
                   inlineSize: `${longest > 0 ? (100 * Math.max(0, value)) / longest : 0}%`,
-                  background: `var(${own})`,
+                  background: `var(${barColor})`,
                 }}
               />
               <b>{text}</b>

@@ -82,16 +82,16 @@ function Some({
   detail,
   language,
   words,
-  some,
+  some: several,
   title,
 }: PartProps & { readonly some: Several; readonly title: string }) {
   return (
     <>
       <h2>{title}</h2>
-      {some.people.length > 0 && (
+      {several.people.length > 0 && (
         <People
-          people={some.people}
-          count={some.count}
+          people={several.people}
+          count={several.count}
           currency={detail.currency}
           terms={detail.terms}
           language={language}

@@ -28,7 +28,7 @@ interface Props {
 export function Tools({ list, detail, actions, language, locale, isBusy, taken, openTab }: Props) {
   const words = cardWords(language).week;
   const id = useId();
-  const [said, say] = useState('');
+  const [message, say] = useState('');
   const [shown, show] = useState<string | null>(null);
   /** A page cannot tell whether the host saved a file, so the text is offered too. */
   const [saved, setSaved] = useState(false);
@@ -67,7 +67,7 @@ export function Tools({ list, detail, actions, language, locale, isBusy, taken, 
         </button>
       </fieldset>
       <p class="said" role="status">
-        {said}
+        {message}
       </p>
       {saved && (
         <button type="button" class="link" onClick={() => show(tabSeparated(rows(), format))}>

@@ -50,8 +50,8 @@ export function WeekPlace(props: Props) {
   const { detail, language } = props;
   const words = cardWords(language);
   const ids = useId();
-  const [wanted, choose] = useState<ListKey | null>(null);
-  const list = detail.lists.find(({ key }) => key === wanted) ?? detail.lists[0];
+  const [selected, choose] = useState<ListKey | null>(null);
+  const list = detail.lists.find(({ key }) => key === selected) ?? detail.lists[0];
   if (list === undefined) {
     return <p>{words.empty.week.nothingAtStake}</p>;
   }

@@ -19,6 +19,8 @@ export function campaignName(
 ): string {
   const newest = Math.max(...[...started, ...verdicts].map((one) => one.day));
   const { title, ofDay } = cardWords(language).campaigns;
-  const said = newest - day < sameYear ? dayAndMonth(day, language) : formatDay(day, language);
-  return lists.length === 1 ? title({ list: listName(lists[0], language), day: said }) : ofDay({ day: said });
+  const dayText = newest - day < sameYear ? dayAndMonth(day, language) : formatDay(day, language);
+  return lists.length === 1
+    ? title({ list: listName(lists[0], language), day: dayText })
+    : ofDay({ day: dayText });
 }

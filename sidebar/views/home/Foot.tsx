@@ -96,7 +96,7 @@ function Writing({ state, words, send }: StepProps) {
   if (busy === null) return null;
   const share = busy.total > 0 ? Math.min(1, busy.done / busy.total) : 0;
   const stages: Readonly<Record<string, string>> = words.run.stages;
-  const said = (fraction: number) => {
+  const textAt = (fraction: number) => {
     const percent = formatPercent(fraction, language);
     // Before the first tab, the report is prepared, sometimes after repeating the analysis.
     const stage = busy.note === '' ? words.run.stages.report : stages[busy.note];
@@ -112,9 +112,9 @@ function Writing({ state, words, send }: StepProps) {
           {busy.stopping ? words.write.stopping : words.write.stop}
         </button>
       </div>
-      <p aria-hidden="true">{said(share)}</p>
+      <p aria-hidden="true">{textAt(share)}</p>
       <p role="status" class="hidden">
-        {busy.stopping ? words.write.stopping : said(Math.floor(share * 10) / 10)}
+        {busy.stopping ? words.write.stopping : textAt(Math.floor(share * 10) / 10)}
       </p>
     </>
   );

@@ -137,7 +137,8 @@ function Progress({
   isAgain,
 }: StepProps & { readonly busy: Busy | null; readonly isAgain: boolean }) {
   const share = busy && busy.total > 0 ? Math.min(1, busy.done / busy.total) : 0;
-  const said = (fraction: number) => (busy === null ? '' : doingText(busy, fraction, { state, words, send }));
+  const textAt = (fraction: number) =>
+    busy === null ? '' : doingText(busy, fraction, { state, words, send });
   return (
     <>
       {busy && (
@@ -145,7 +146,7 @@ function Progress({
           <progress aria-label={words.run.heading} {...(busy.total > 0 ? { value: share, max: 1 } : {})} />
           <p>
             <span id="doing" aria-hidden="true">
-              {said(share)}
+              {textAt(share)}
             </span>
             {busy.task !== 'open' && (
               <button type="button" class="link" onClick={() => send({ type: 'cancel' })}>
@@ -157,7 +158,7 @@ function Progress({
         </div>
       )}
       <p role="status" class="hidden">
-        {busy ? said(Math.floor(share * 10) / 10) : answerText({ state, words, send })}
+        {busy ? textAt(Math.floor(share * 10) / 10) : answerText({ state, words, send })}
       </p>
     </>
   );

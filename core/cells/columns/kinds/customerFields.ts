@@ -102,7 +102,7 @@ export function customerFieldsNamed(header: string): CustomerField[] {
 function countedField(words: readonly string[]): CustomerField[] {
   const has = (of: ReadonlySet<string>) => words.some((word) => of.has(word));
   const only = (...of: readonly ReadonlySet<string>[]) =>
-    words.every((word) => neutral.has(word) || of.some((some) => some.has(word)));
+    words.every((word) => neutral.has(word) || of.some((set) => set.has(word)));
   if (has(orders) || has(days)) {
     if (has(firsts) && only(firsts, orders, days)) return ['firstOrder'];
     if (has(lasts) && only(lasts, orders, days, mostRecent)) return ['lastOrder'];

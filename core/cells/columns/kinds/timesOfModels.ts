@@ -28,11 +28,11 @@ export function areTimesOfModels(
   let read = 0;
   let tooLong = 0;
   let withoutRepeats = 0;
-  frequency.forEach((own, row) => {
-    if (Number.isNaN(own + recency[row] + age[row])) return;
+  frequency.forEach((x, row) => {
+    if (Number.isNaN(x + recency[row] + age[row])) return;
     read++;
     if (recency[row] > age[row]) tooLong++;
-    if (recency[row] === 0 && own <= 1) withoutRepeats++;
+    if (recency[row] === 0 && x <= 1) withoutRepeats++;
   });
   const words = headerWords(headers[columns[2] ?? -1] ?? '');
   const mayBeOfPeople = words.some((word) => word === 'age' || word === 'yas' || word === 'سن');

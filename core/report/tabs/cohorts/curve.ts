@@ -41,7 +41,7 @@ export function retentionOf(
   const chosen = cohorts.slice(from, to);
   return Array.from({ length: periods }, (_, since) => {
     const reached = chosen.filter(
-      ({ periods: own }) => (lastIncomplete ? own.length - 1 : own.length) > since,
+      ({ periods }) => (lastIncomplete ? periods.length - 1 : periods.length) > since,
     );
     // A period that only some cohorts have completed would make the curve jump.
     if (reached.length < chosen.length || reached.length === 0) return null;

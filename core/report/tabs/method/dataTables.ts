@@ -33,8 +33,13 @@ export function dataLines({ analysis, language }: ReportContext): string[] {
  */
 export function dataTables(context: ReportContext): LooseTable[] {
   const { table, orders } = context.analysis;
-  const told = { ...context, check: dataCheck(table, orders) };
-  return [rowsTable(told), columnsTable(told), questionsTable(told), mergesTable(told)];
+  const checkContext = { ...context, check: dataCheck(table, orders) };
+  return [
+    rowsTable(checkContext),
+    columnsTable(checkContext),
+    questionsTable(checkContext),
+    mergesTable(checkContext),
+  ];
 }
 
 interface CheckContext extends ReportContext {

@@ -74,8 +74,8 @@ function priorNotes({ analysis, language }: ReportContext): string[] {
   if (prior.strength === 0) return [];
   const strength = formatPercent(prior.strength, language);
   if (prior.maximumLikelihood === null) return [words.priorAlone({ strength })];
-  const lost = prior.maximumLikelihood.logLikelihood - logLikelihood;
-  return [words.priorBeside({ strength, lost: formatNumber(lost, language, 2) })];
+  const cost = prior.maximumLikelihood.logLikelihood - logLikelihood;
+  return [words.priorBeside({ strength, lost: formatNumber(cost, language, 2) })];
 }
 
 function trendNotes({ analysis: { model, spend }, language }: ReportContext): string[] {

@@ -20,7 +20,7 @@ export function settingsTable(context: ReportContext): LooseTable {
   const model = asked.model === 'auto' ? w.automatic : modelWords(language).names[asked.model];
   const { scheme } = groups.segmentation;
   const read = orders.found.found.map(({ header, role }) => `${header} (${roleText(role, language)})`);
-  const told = [...new Set((covariates?.effects ?? []).map(({ covariate }) => covariate))];
+  const columns = [...new Set((covariates?.effects ?? []).map(({ covariate }) => covariate))];
   const rows: readonly (readonly [string, string | null])[] = [
     [w.sheet, table.sheet],
     [w.rows, `${say.count(first)} – ${say.count(last)}`],
@@ -35,7 +35,7 @@ export function settingsTable(context: ReportContext): LooseTable {
     [w.prices, moneyOf === null ? w.asPaid : w.ofDay({ day: formatDay(moneyOf, language) })],
     [w.groups, schemeSettings(scheme, context)],
     [w.formula, segmentFormula(analysis, language)],
-    [w.covariates, told.length === 0 ? null : told.join(', ')],
+    [w.covariates, columns.length === 0 ? null : columns.join(', ')],
     [w.campaign, plan === null ? null : campaignCalled(plan.campaign, language)],
     [w.version, memory.version === '' ? null : memory.version],
     [

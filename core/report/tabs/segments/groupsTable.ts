@@ -79,8 +79,8 @@ function rowOf(context: ReportContext, profile: GroupProfile, { since, isRange }
 
 /** What to do: the user's text if any, else a short phrase for a plain group, else the proposal. */
 function todoOf({ plan, pages, language }: ReportContext, profile: GroupProfile): string {
-  const own = plan?.actions[profile.key]?.action;
-  if (own !== undefined) return own;
+  const edited = plan?.actions[profile.key]?.action;
+  if (edited !== undefined) return edited;
   const plain = plainKeys.find((key) => profile.name.kind === 'plain' && key === profile.name.group);
   return plain === undefined ? actionFor(profile, {}, language).action : pages.segments.todo[plain];
 }

@@ -13,7 +13,7 @@ export function moreTable(context: ReportContext): LooseTable {
   const { segmentation } = analysis.groups;
   const { headers: h, notes } = segmentWords(language);
   const { currency, found } = analysis.orders;
-  const told = profiledColumns(analysis);
+  const profiled = profiledColumns(analysis);
   const columnsOfRules = columnsForRules(found);
   const ruleOf = new Map(segmentation.groups.map(({ key, rule }) => [key, rule]));
   const named = hasSegments(analysis);
@@ -46,7 +46,7 @@ export function moreTable(context: ReportContext): LooseTable {
       column(h.top5, 'percent'),
       column(h.top20, 'percent'),
       column(notes.tooFewToTest, 'text', 130),
-      ...told.map(({ header }) => ({ ...column(h.topValue({ header }), 'text'), wrap: true })),
+      ...profiled.map(({ header }) => ({ ...column(h.topValue({ header }), 'text'), wrap: true })),
       ...(named ? [{ ...column(c.meaning, 'text', 300), wrap: true }] : []),
       { ...column(h.rule, 'text', 420), wrap: true },
     ],
@@ -65,7 +65,7 @@ export function moreTable(context: ReportContext): LooseTable {
         profile.concentration.top5,
         profile.concentration.top20,
         profile.tooFewToTest ? notes.tooFewToTest : '',
-        ...told.map(({ key }) => {
+        ...profiled.map(({ key }) => {
           const top = profile.topValues.find((one) => one.column === key);
           return top ? `${top.text} (× ${formatNumber(top.lift, language)})` : '';
         }),
