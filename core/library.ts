@@ -2,7 +2,7 @@ import type { Analysis, AnalysisOptions, NoAnalysis, Progress } from './analysis
 import * as flow from './analyze';
 import { makePlan, type Plan, type PlanOptions as WholePlanOptions } from './campaigns/plan';
 import type { Day, Table } from './cells/cell';
-import { isoToDay } from './cells/parse/civil';
+import { isoToDay, lastDayOfSheets } from './cells/parse/civil';
 import type { ReportSpec } from './host/spec';
 import { noAnalysisToJson } from './report/analysisJson';
 import { buildReport } from './report/buildReport';
@@ -121,11 +121,8 @@ function analysisOptions({
   };
 }
 
-/** The last day that spreadsheets support: 9999-12-31. */
-const lastDay = 2_958_465;
-
 function dayIn(given: Day | string, option: string): Day {
   const day = typeof given === 'string' ? isoToDay(given) : given;
-  if (day !== null && Number.isInteger(day) && day >= 1 && day <= lastDay) return day;
+  if (day !== null && Number.isInteger(day) && day >= 1 && day <= lastDayOfSheets) return day;
   throw new RangeError(`${option} must be a day such as 2024-12-31, got ${given}`);
 }

@@ -7,6 +7,7 @@ import {
   Workbook,
   type Worksheet,
 } from 'wasm-xlsxwriter';
+import { cellReference } from '../../core/cells/address';
 import type { Cell } from '../../core/cells/cell';
 import { cutText } from '../../core/cells/cutText';
 import type { Chart } from '../../core/host/spec';
@@ -14,7 +15,7 @@ import { drawChart } from './drawChart';
 import type { FileBlock, FileTab } from './fileTab';
 import { type CellLook, type Looks, makeFormat, plainLook } from './looks';
 import { reportMark } from './reportMark';
-import { cellReference, longestText } from './xmlText';
+import { longestText } from './xmlText';
 
 /** Code of the paper size A4 in the file format. */
 const paperA4 = 9;

@@ -1,8 +1,8 @@
-import { columnLetter } from '../../core/cells/address';
+import { cellReference, columnLetter } from '../../core/cells/address';
 import type { Rule } from '../../core/host/port';
 import type { Area } from '../../core/host/spec';
 import type { FileTab } from './fileTab';
-import { cellReference, xmlText } from './xmlText';
+import { xmlText } from './xmlText';
 
 /**
  * What the library does not write into a sheet, in the order of the format (ECMA-376, CT_Worksheet): merged cells,

@@ -1,4 +1,3 @@
-import { columnLetter } from '../../core/cells/address';
 import { cutText } from '../../core/cells/cutText';
 
 /** Longest text that a cell of Excel holds, in UTF-16 code units. */
@@ -25,9 +24,4 @@ export function xmlText(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
-}
-
-/** A cell as formulas and links name it: 'This week'!$B$3. */
-export function cellReference(tab: string, row: number, column: number): string {
-  return `'${tab.replace(/'/g, "''")}'!$${columnLetter(column + 1)}$${row + 1}`;
 }

@@ -1,9 +1,6 @@
 import { compareRates } from '../math/compareRates';
+import { quantile80, quantile95 } from '../math/normalQuantiles';
 
-/** Standard normal quantile at 95 %, for 90 % intervals. */
-const zInterval = 1.6448536269514722;
-/** Standard normal quantile at 80 %, the power of the test. */
-const zPower = 0.8416212335729143;
 /** With fewer buyers, or fewer non-buyers, the rate of a group is unreliable. */
 const smallSample = 5;
 
@@ -49,7 +46,7 @@ export function abTest(
     { successes: testBuyers, size: testCustomers },
   ];
   const [controlRate, testRate] = [controlBuyers / controlCustomers, testBuyers / testCustomers];
-  const { low, high, pValue } = compareRates(control, test, zInterval);
+  const { low, high, pValue } = compareRates(control, test, quantile95);
   return {
     controlRate,
     testRate,
@@ -82,7 +79,7 @@ export function smallestLift(
     const both = (controlCustomers * rate + testCustomers * test) / (controlCustomers + testCustomers);
     const alike = Math.sqrt(both * (1 - both) * (1 / controlCustomers + 1 / testCustomers));
     const apart = Math.sqrt((rate * (1 - rate)) / controlCustomers + (test * (1 - test)) / testCustomers);
-    return zInterval * alike + zPower * apart - lift;
+    return quantile95 * alike + quantile80 * apart - lift;
   };
   let [low, high] = [0, 1 - rate];
   if (!(high > 0) || missing(high) > 0) return null;

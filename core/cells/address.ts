@@ -14,6 +14,11 @@ export function columnLetter(column: number): string {
   return letters;
 }
 
+/** Absolute reference to a cell (zero-based) of a tab, as formulas and links write it: 'This week'!$B$3. */
+export function cellReference(tab: string, row: number, column: number): string {
+  return `'${tab.replace(/'/g, "''")}'!$${columnLetter(column + 1)}$${row + 1}`;
+}
+
 /** Address of a cell by its zero-based row and column in the table: C17, Orders!C17, 'My orders'!C17. */
 export function cellAddress(table: Table, row: number, column: number): string {
   return inSheet(table, `${columnLetter(table.firstColumn + column)}${table.firstRow + row}`);

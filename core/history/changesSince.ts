@@ -1,10 +1,15 @@
 import type { Day } from '../cells/cell';
 import { movementBetween } from '../insight/movementBetween';
 import { quietIn, slippingIn } from '../insight/slipping';
+import { sumOf } from '../math/sumOf';
 import type { SchemeName } from '../segments/scheme';
 import { plainGroups } from '../segments/schemes/plainGroups';
-import type { GroupName, PlainSegmentation, Segmentation } from '../segments/segmentation';
-import { isUnsupported } from '../segments/segmentation';
+import {
+  type GroupName,
+  isUnsupported,
+  type PlainSegmentation,
+  type Segmentation,
+} from '../segments/segmentation';
 import { segmentCustomers } from '../segments/segmentCustomers';
 import { inputsAsOf, type SegmentInputs, type Valuation } from '../segments/segmentInputs';
 import { isSameMoney, type Run, type RunInputs, settingsOf } from './run';
@@ -82,7 +87,7 @@ export function changesSince(previous: Run, now: ChangeInputs): Changes | null {
     valueBefore: previous.value,
     valueNow: current.clv,
     valueChange: isSameMoney(previous.settings, settingsOf(now)) ? current.clv - previous.value : null,
-    newOrders: sum(histories.orders) - sum(earlier.histories.orders),
+    newOrders: sumOf(histories.orders) - sumOf(earlier.histories.orders),
     newCustomers,
     newlySlipping: newlySlipping.sort(byValue),
     cameBack: cameBack.sort(byValue),
@@ -136,14 +141,8 @@ function regrouped(then: SegmentInputs, now: ChangeInputs): GroupChange[] {
     { ...now, segmentation },
   );
   return groups.flatMap(({ key, name }, index) => {
-    const before = sum(matrix[index]);
-    const after = arrived[index] + sum(matrix.map((row) => row[index]));
+    const before = sumOf(matrix[index]);
+    const after = arrived[index] + sumOf(matrix.map((row) => row[index]));
     return before + after > 0 ? [{ key, name, before, now: after }] : [];
   });
-}
-
-function sum(numbers: Iterable<number>): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
 }

@@ -1,7 +1,7 @@
 import { isNumber, isRecord, parsedRecord, textOfRecord } from '../base/plainData';
 import { isBlank } from '../cells/blank';
 import type { Cell, Row } from '../cells/cell';
-import { isoToDay } from '../cells/parse/civil';
+import { isoToDay, lastDayOfSheets } from '../cells/parse/civil';
 import { schemeNames } from '../segments/scheme';
 import type { History, UnreadRun } from './history';
 import type { Run, RunSettings } from './run';
@@ -54,12 +54,9 @@ function readRun(cells: Row): Run | RunColumn {
   return { day, ...numbers, version: isBlank(version) ? '' : String(version), ...settings };
 }
 
-/** The last day that spreadsheets support: 9999-12-31. */
-const lastDay = 2_958_465;
-
 function dayIn(cell: Cell): number | null {
   const day = typeof cell === 'string' ? isoToDay(cell) : cell;
-  return typeof day === 'number' && Number.isInteger(day) && day >= 1 && day <= lastDay ? day : null;
+  return typeof day === 'number' && Number.isInteger(day) && day >= 1 && day <= lastDayOfSheets ? day : null;
 }
 
 function keptIn(cell: Cell): Pick<Run, 'settings' | 'groups'> | null {

@@ -1,5 +1,6 @@
 import { firstSpendOf } from '../customers/firstSpend';
 import type { Histories } from '../customers/histories';
+import { quantile95 } from '../math/normalQuantiles';
 import type { CovariateFit } from '../model/covariates/fitCovariates';
 import type { FittedModel, SpendModel } from '../model/fitted';
 import { newcomerForecast } from '../model/newcomerForecast';
@@ -25,9 +26,6 @@ export interface NewcomerValue {
   readonly clvLow: number;
   readonly clvHigh: number;
 }
-
-/** 90 % of a normal distribution lie within this many standard errors. */
-const ninety = 1.6448536269514722;
 
 /**
  * Value of a new customer: over all customers, and for each value of a covariate if the model has any.
@@ -89,8 +87,8 @@ export function valueNewcomers(
       firstOrder,
       expectedOrders: expected[i].expectedTransactions,
       clv,
-      clvLow: clv * Math.exp(-ninety * spread),
-      clvHigh: clv * Math.exp(ninety * spread),
+      clvLow: clv * Math.exp(-quantile95 * spread),
+      clvHigh: clv * Math.exp(quantile95 * spread),
     };
   });
 }

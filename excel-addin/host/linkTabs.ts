@@ -1,6 +1,6 @@
+import { cellReference } from '../../core/cells/address';
 import type { TabLink } from '../../core/host/port';
 import { palette } from '../../core/report/palette';
-import { cellReference } from './range';
 
 /** A tab of ours, and its name as far as is known. */
 export interface NamedSheet {

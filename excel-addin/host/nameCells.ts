@@ -1,5 +1,5 @@
+import { cellReference } from '../../core/cells/address';
 import type { NamedCell } from '../../core/host/spec';
-import { cellReference } from './range';
 
 /** Names of cells of the workbook that are known, by name, with the cells that they name; null for one that is not there. */
 export type KnownNames = Map<string, string | null>;

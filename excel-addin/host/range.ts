@@ -1,4 +1,3 @@
-import { columnLetter } from '../../core/cells/address';
 import type { Area } from '../../core/host/spec';
 
 /** Size of every worksheet. */
@@ -12,9 +11,4 @@ export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: 
 /** Whether this Excel has the version of the API; the add-in needs 1.9 and leaves out what a newer one would add. */
 export function hasApi(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
-}
-
-/** A cell as formulas and links name it: 'This week'!$B$3. */
-export function cellReference(tab: string, row: number, column: number): string {
-  return `'${tab.replace(/'/g, "''")}'!$${columnLetter(column + 1)}$${row + 1}`;
 }

@@ -1,9 +1,10 @@
+import { columnLetter } from '../../core/cells/address';
 import type { Cell } from '../../core/cells/cell';
 import type { Roles } from '../../core/cells/columns/columns';
 import { mayBeDays } from '../../core/cells/columns/contentFits';
 import { type RequiredField, requiredFields } from '../form/columns';
 import type { OrdersCheck } from '../work/workerProtocol';
-import { cellText, columnLetters, roleLabel } from './format';
+import { cellText, roleLabel } from './format';
 import type { StepProps } from './StepProps';
 
 /** All columns with their first cells, to pick one for a field that was not recognised. */
@@ -20,7 +21,7 @@ export function ColumnPicker(
     <fieldset class="plain" aria-label={words.columns.pick[role]}>
       <ul class="column-list">
         {check.headers.map((_, column) => {
-          const letters = columnLetters(column);
+          const letters = columnLetter(column + 1);
           return (
             <li key={letters}>
               <button type="button" onClick={() => pick(column)}>

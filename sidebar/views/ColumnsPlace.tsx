@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { columnLetter } from '../../core/cells/address';
 import type { Field, Role, Roles } from '../../core/cells/columns/columns';
 import { saysOtherTable } from '../../core/cells/columns/kinds/otherTable';
 import {
@@ -14,7 +15,7 @@ import type { OrdersCheck } from '../work/workerProtocol';
 import { ColumnPicker } from './ColumnPicker';
 import { FirstRows } from './FirstRows';
 import { focusOn } from './focusOn';
-import { columnLetters, quantity, roleLabel } from './format';
+import { quantity, roleLabel } from './format';
 import { Notices } from './Notices';
 import { Problems } from './Problems';
 import { Screen } from './Screen';
@@ -116,7 +117,7 @@ function obstacle({ state, words }: CheckProps, columns: Roles): string {
     return words.columns.missing(names.join(listComma[state.language]));
   }
   const twice = columnChosenTwice(columns);
-  return twice === null ? '' : words.columns.same(state.check?.headers[twice] ?? columnLetters(twice));
+  return twice === null ? '' : words.columns.same(state.check?.headers[twice] ?? columnLetter(twice + 1));
 }
 
 /** The select for one role, with the reason and confidence of the choice. */
@@ -146,7 +147,7 @@ function ColumnField({
           <option value="">{required ? words.columns.choose : words.columns.notThere}</option>
         )}
         {check.headers.map((header, column) => {
-          const letters = columnLetters(column);
+          const letters = columnLetter(column + 1);
           const named = header !== '' && header !== letters;
           return (
             <option key={letters} value={String(column)}>

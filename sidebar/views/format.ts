@@ -14,13 +14,6 @@ export function quantity(value: number, language: Language): Quantity {
   return { value: whole, text: formatCount(whole, language) };
 }
 
-/** Letters of a zero-based column: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  const letter = String.fromCharCode(65 + (column % 26));
-  return rest === 0 ? letter : columnLetters(rest - 1) + letter;
-}
-
 /** A cell of the user's sheet in the preview; a number in the date column is a day. */
 export function cellText(cell: Cell | undefined, isDate: boolean, language: Language): string {
   if (cell === null || cell === undefined) return '';

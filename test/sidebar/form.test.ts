@@ -4,7 +4,6 @@ import { languages } from '../../core/speech/language';
 import { emptyForm, proposal, type Typed, type TypedField, textOf, typedIn } from '../../sidebar/form/form';
 import { readForm, wrongIds } from '../../sidebar/form/readForm';
 import { rememberedPicks, rememberedTyped } from '../../sidebar/memory/fromMemory';
-import { columnLetters } from '../../sidebar/views/format';
 
 const read = (typed: Typed, language: 'en' | 'tr' | 'fa' = 'en') =>
   readForm({ ...emptyForm, typed }, null, language);
@@ -140,8 +139,4 @@ test('remembered values of a wrong kind are not used', () => {
 test('remembered columns are found by header, wherever they stand now', () => {
   const remembered = { 'column.customer': 'E-mail', 'column.status': null, 'column.amount': 'Gone' };
   expect(rememberedPicks(remembered, ['Date', 'Total', 'E-mail'])).toEqual({ customer: 2, status: null });
-});
-
-test('column letters', () => {
-  expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
 });

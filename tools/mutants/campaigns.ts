@@ -197,8 +197,8 @@ export const campaigns: readonly MutatedFile[] = [
         holds: 'a group in which nearly everybody bought is small too',
       },
       {
-        find: 'compareRates(control, test, zInterval)',
-        replace: 'compareRates(test, control, zInterval)',
+        find: 'compareRates(control, test, quantile95)',
+        replace: 'compareRates(test, control, quantile95)',
         holds: 'a lift is of those contacted over the control group',
       },
     ],

@@ -168,11 +168,6 @@ export const orders: readonly MutatedFile[] = [
         replace: 'again.size > evidentShare * several.size',
         holds: 'half of the numbers are enough',
       },
-      {
-        find: 'ascending[middle] <= day',
-        replace: 'ascending[middle] < day',
-        holds: 'a row is of the order that begins on its day',
-      },
     ],
   },
   {

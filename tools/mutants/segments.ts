@@ -60,15 +60,21 @@ export const segments: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/segments/schemes/scores.ts',
+    file: 'core/math/countUpTo.ts',
     tests: ['test/core/segments/rfm.test.ts'],
     mutants: [
       {
-        find: 'value >= limits[count]',
-        replace: 'value > limits[count]',
+        find: 'ascending[middle] <= value',
+        replace: 'ascending[middle] < value',
         holds:
-          'a limit is in the better score: five orders score 4, and so do an own limit of days or of money',
+          'a limit is in the better score: five orders score 4, and so does a limit of days or money that was set',
       },
+    ],
+  },
+  {
+    file: 'core/segments/schemes/scores.ts',
+    tests: ['test/core/segments/rfm.test.ts'],
+    mutants: [
       {
         find: 'Math.floor((5 * below) / ascending.length)',
         replace: 'Math.ceil((5 * below) / ascending.length)',

@@ -10,6 +10,9 @@ export interface CivilDate {
 /** Length of a day in milliseconds, in which JavaScript's times count. */
 export const msPerDay = 86_400_000;
 
+/** The last day that spreadsheets support: 9999-12-31. */
+export const lastDayOfSheets = 2_958_465;
+
 /** Serial day of 1970-01-01, where JavaScript's times begin. */
 const unixEpoch = 25_569;
 

@@ -1,3 +1,4 @@
+import { quantile95 } from '../../math/normalQuantiles';
 import { fitLogParameters, type LogFit } from '../fit/fitLogParameters';
 import { type Moments, momentsOf } from '../fit/moments';
 import { patternsOf, type Timelines } from '../fit/patterns';
@@ -53,9 +54,6 @@ export interface FittedCovariates {
   /** The model of customers with all reference values, with the shifts of the others. */
   readonly model: FittedModel<CovariateModelName> & { readonly covariates: CovariateShifts };
 }
-
-/** 90 % of a normal distribution lie within this many standard errors. */
-const ninety = 1.6448536269514722;
 
 /**
  * BG/NBD, MBG/NBD or Pareto/NBD with covariates; see covariateLikelihood for the model.
@@ -130,8 +128,8 @@ export function fitCovariates(
 function ratioOf(center: number, error: number): Omit<Ratio, 'pooled'> {
   return {
     ratio: Math.exp(center),
-    low: Math.exp(center - ninety * error),
-    high: Math.min(Math.exp(center + ninety * error), Number.MAX_VALUE),
+    low: Math.exp(center - quantile95 * error),
+    high: Math.min(Math.exp(center + quantile95 * error), Number.MAX_VALUE),
   };
 }
 

@@ -1,5 +1,3 @@
-import { known } from '../../base/known';
-
 /** Dense ranks of times: equal times share a rank, later times have a higher one. */
 export interface Ranks {
   readonly ranks: Int32Array;
@@ -36,5 +34,5 @@ function rankAny(all: Float64Array): Ranks {
   times.forEach((time, rank) => {
     rankOf.set(time, rank);
   });
-  return { ranks: Int32Array.from(all, (time) => known(rankOf, time)), size: times.length, times };
+  return { ranks: Int32Array.from(all, (time) => rankOf.get(time) as number), size: times.length, times };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../cells/problem';
+import { quantile95 } from '../../math/normalQuantiles';
 import { firstDayOf, lastDayOf, type OrderBook } from '../../orders/book';
 
 /**
@@ -28,8 +29,6 @@ const shortestDays = 364;
 const clearly = 3;
 /** Tolerance for rounding errors. */
 const sameDates = 1e-9;
-/** 90 % of a normal distribution lie within this many standard errors. */
-const ninety = 1.6448536269514722;
 const daysPerYear = 365.25;
 
 /**
@@ -63,8 +62,8 @@ export function orderTrendOf(book: OrderBook): OrderTrend | null {
   const error = Math.sqrt((squares * customers) / (customers - 1)) / spread;
   return {
     perYear: Math.expm1(slope),
-    low: Math.expm1(slope - ninety * error),
-    high: Math.expm1(slope + ninety * error),
+    low: Math.expm1(slope - quantile95 * error),
+    high: Math.expm1(slope + quantile95 * error),
     customers,
     purchases: date.length,
     rises:

@@ -1,4 +1,5 @@
 import type { Day } from '../../cells/cell';
+import { countUpTo } from '../../math/countUpTo';
 import { meaningCode } from '../lines/rowMeaning';
 
 /** The values by which rows with the same order number are separated. */
@@ -80,17 +81,6 @@ export function separateRestarted(rows: NumberedRows): RestartedNumbers {
     }
   }
   return { order: separated, orderCount: next, restarted: toSplit.length, restartedRow };
-}
-
-/** Number of the ascending days that are at most the given day. */
-function countUpTo(ascending: readonly Day[], day: Day): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle] <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** All rows of the numbers with purchases on several days. */

@@ -1,5 +1,6 @@
 import type { Cell, Day, Table } from '../../cells/cell';
 import { dayOf } from '../../cells/parse/civil';
+import { firstDay } from '../../cells/parse/dateReading';
 import { latinDigits } from '../../cells/parse/digits';
 import { dayOfJalali, isJalaliYear } from '../../cells/parse/jalali';
 import { readNumberText } from '../../cells/parse/numberText';
@@ -80,6 +81,3 @@ function monthStart(cell: Cell): Day | null {
   if (year === undefined || month === undefined) return null;
   return isJalaliYear(year) ? dayOfJalali(year, month, 1) : dayOf(year, month, 1);
 }
-
-/** 1920: smaller numbers in the place of a date are something else. */
-const firstDay = 7306;

@@ -1,7 +1,8 @@
+import { countUpTo } from '../../math/countUpTo';
 import { type RfmLimits, usualRfmLimits } from '../scheme';
 import { type RfmScore, scoreOf } from '../segment';
 import { type FrequencyScoring, frequencyScoringOf, type OfDay, type Scored } from './frequencyScoring';
-import { countUpTo, quintileLimits } from './scores';
+import { quintileLimits } from './scores';
 
 /** Lower limits of the scores 2, 3, 4 and 5. */
 interface ScoreLimits {

@@ -17,10 +17,3 @@ export function quintileLimits(values: ArrayLike<number>): number[] {
   }
   return limits;
 }
-
-/** Number of the ascending limits that the value reaches. */
-export function countUpTo(limits: readonly number[], value: number): number {
-  let count = 0;
-  while (count < limits.length && value >= limits[count]) count++;
-  return count;
-}

@@ -1,4 +1,5 @@
 import { ckmeans } from 'simple-statistics';
+import { countUpTo } from '../../math/countUpTo';
 import type { Tiers } from '../scheme';
 import type { Group, GroupName, GroupRule, SameValues, Segmentation } from '../segmentation';
 import type { SegmentInputs } from '../segmentInputs';
@@ -168,16 +169,4 @@ function byAccumulation(ascending: Float64Array, tiers: Tiers & { kind: 'abc' })
         rule: { kind: 'accumulated', from: i === 0 ? 0 : ends[i - 1], to: ends[i] },
       })),
   };
-}
-
-/** Number of the ascending values that are at most `value`. */
-function countUpTo(ascending: Float64Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle] <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

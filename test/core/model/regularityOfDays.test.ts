@@ -1,6 +1,6 @@
 import { type Random, seededRandom } from '../../../core/math/random';
 import { fitBgcnbd } from '../../../core/model/bgnbd/fitBgcnbd';
-import { risenByDays } from '../../../core/model/bgnbd/risenByDays';
+import { risenByDays } from '../../../core/model/bgnbd/regularityOfDays';
 import type { TimedHistory } from '../../../core/model/fitted';
 import { compressed } from '../../reference/columns';
 

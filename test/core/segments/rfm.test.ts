@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { type CustomerHistory, historiesOf } from '../../../core/customers/histories';
+import { countUpTo } from '../../../core/math/countUpTo';
 import { rfmSegment } from '../../../core/segments/schemes/rfmTable';
 import { rfmSegmentation } from '../../../core/segments/schemes/scoredSegments';
-import { countUpTo, quintileLimits } from '../../../core/segments/schemes/scores';
+import { quintileLimits } from '../../../core/segments/schemes/scores';
 import { type RfmScore, segmentKeys } from '../../../core/segments/segment';
 import { historiesFrom } from '../../reference/histories';
 import { bookFrom, type Order } from '../../reference/orders';

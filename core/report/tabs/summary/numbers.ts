@@ -3,6 +3,7 @@ import type { TableSpec } from '../../../host/spec';
 import { comingMonths } from '../../../insight/comingMonths';
 import { concentrationCurve } from '../../../insight/concentration';
 import { ordersByMonth } from '../../../insight/ordersByMonth';
+import { sumOf } from '../../../math/sumOf';
 import { calendarOf, formatMonth } from '../../../speech/format';
 import { groupName } from '../../../speech/segments/groupName';
 import { column } from '../../layout';
@@ -26,8 +27,8 @@ export function figures(context: ReportContext): Unplaced {
   const { analysis, pages } = context;
   const { histories, values, total } = analysis;
   const c = pages.summary.figures;
-  const orders = sum(histories.orders);
-  const revenue = sum(histories.revenue);
+  const orders = sumOf(histories.orders);
+  const revenue = sumOf(histories.revenue);
   const repeated = histories.frequency.filter((frequency) => frequency > 0).length;
   const money = (header: string, value: number) => moneyColumn(context, header, [value], pageColumn);
   const [order, each] = [revenue / orders, total.clv / histories.count];
@@ -55,7 +56,7 @@ export function figures(context: ReportContext): Unplaced {
         total.clvLow,
         total.clvHigh,
         each,
-        sum(values.chanceInHorizon),
+        sumOf(values.chanceInHorizon),
         repeated / histories.count,
       ],
     ],
@@ -149,10 +150,4 @@ export function valueByGroup(context: ReportContext): Unplaced {
       ...(isPlain ? names.map((_, index): Cell => (index === i ? profile.clv : '')) : [profile.clv]),
     ]),
   };
-}
-
-function sum(numbers: Iterable<number>): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
 }

@@ -1,4 +1,5 @@
 import type { Tile, Tone } from '../../../host/spec';
+import { sumOf } from '../../../math/sumOf';
 import type { Trust } from '../../../model/record/trust';
 import { formatMoneyRange, formatNumber } from '../../../speech/format';
 import { allowances } from '../../../speech/trust/trustText';
@@ -90,8 +91,8 @@ function newcomerTile(context: ReportContext): Figure {
 function orderTile(context: ReportContext): Figure {
   const { histories } = context.analysis;
   const words = context.pages.summary.tiles;
-  const orders = sum(histories.orders);
-  const mean = sum(histories.revenue) / orders;
+  const orders = sumOf(histories.orders);
+  const mean = sumOf(histories.revenue) / orders;
   return {
     label: words.order,
     value: mean,
@@ -111,10 +112,4 @@ function repeatTile({ analysis, pages, language, say }: ReportContext): Figure {
     format: percentFormat(language),
     note: words.repeatOf({ count: say.count(repeated), customers: say.count(histories.count) }),
   };
-}
-
-function sum(numbers: Iterable<number>): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
 }
