@@ -64,8 +64,8 @@ export function* analyzeInSteps(
   const fitted = fitForecast(book, histories, choice, weeksOfMonths(terms.months));
   const { spend, record } = fitted;
   const orderTrend = orders.kind === 'orders' && !money.isOfOneDay ? orderTrendOf(orders.book) : null;
-  const alongWith = covariatesOf(table, orders, histories, covariates, fitted.model, prior);
-  const { model } = alongWith;
+  const withCovariates = covariatesOf(table, orders, histories, covariates, fitted.model, prior);
+  const { model } = withCovariates;
   const patterns = model.covariates ? groupedPatterns(histories, book, model) : fitted.patterns;
 
   // 4. Holdout: how well the model would have forecast the last part of the history.
@@ -87,17 +87,19 @@ export function* analyzeInSteps(
   // 7. The intervals come last, because they are also summed by group.
   yield { stage: 'ranges', done: 0.6 };
   const grouping = { of: chosen.segmentation.of, count: chosen.segmentation.groups.length };
-  const by = { model, spend, modelError: record.modelError };
+  const forecasters = { model, spend, modelError: record.modelError };
   const newcomers = [
-    ...valueNewcomers(histories, inputs.values, by, alongWith.covariates, terms),
-    ...(covariates.length > 0 ? newcomerCohorts(orders, histories, inputs.values, by, prior, terms) : []),
+    ...valueNewcomers(histories, inputs.values, forecasters, withCovariates.covariates, terms),
+    ...(covariates.length > 0
+      ? newcomerCohorts(orders, histories, inputs.values, forecasters, prior, terms)
+      : []),
   ];
-  const drawing = drawRanges(histories, patterns, inputs.values, by, terms, grouping);
+  const drawing = drawRanges(histories, patterns, inputs.values, forecasters, terms, grouping);
   const ranges = options.intervals
     ? yield* reported(drawing, 'ranges', 0.6, 1)
     : degenerateIntervals(inputs.values, grouping);
 
-  const problems = [read, money, fitted, past, alongWith]
+  const problems = [read, money, fitted, past, withCovariates]
     .flatMap((part) => part.problems)
     .concat(
       trendProblems(orderTrend),
@@ -106,7 +108,7 @@ export function* analyzeInSteps(
   return {
     ...inputs,
     ...past,
-    ...alongWith,
+    ...withCovariates,
     ok: true,
     terms,
     asked: choice,

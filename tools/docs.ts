@@ -19,7 +19,7 @@ for (const language of languages) {
     inRepository(file),
     `import type { ExampleResults } from './exampleResult';
 
-/** What the examples give on the sample shop; written by \`npm run docs\`, held against the functions by the tests. */
+/** Results of the examples on the sample shop; written by \`npm run docs\`, and compared with the functions by the tests. */
 export const exampleResults: ExampleResults = ${JSON.stringify(runExamples(language))};
 `,
   );

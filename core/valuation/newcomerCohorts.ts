@@ -2,7 +2,7 @@ import type { Histories } from '../customers/histories';
 import { cohortsOf } from '../model/covariates/cohortCovariate';
 import { pooledLevel } from '../model/covariates/contrasts';
 import { knowsCovariates } from '../model/covariates/covariateModels';
-import { alongside } from '../model/covariates/covariatesOf';
+import { forecastWithCovariates } from '../model/covariates/covariatesOf';
 import type { PriorUse } from '../model/fit/priorChoice';
 import type { FittedModel } from '../model/fitted';
 import type { OrdersOrCustomers } from '../orders/customerTable/customerTable';
@@ -25,10 +25,16 @@ export function newcomerCohorts(
 ): NewcomerValue[] {
   const plain = partWithCovariates(by.model);
   if (plain === null || orders.kind !== 'orders') return [];
-  const { model, covariates } = alongside([cohortsOf(histories)], orders, histories, plain, prior);
+  const { model, covariates } = forecastWithCovariates(
+    [cohortsOf(histories)],
+    orders,
+    histories,
+    plain,
+    prior,
+  );
   if (covariates === null) return [];
   const [, ...cohorts] = valueNewcomers(histories, values, { ...by, model }, covariates, terms);
-  return cohorts.sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+  return cohorts.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 
 /**
@@ -37,9 +43,9 @@ export function newcomerCohorts(
  */
 function partWithCovariates(model: FittedModel): FittedModel | null {
   const { average = [{ model, weight: 1 }], returning, pace, season } = model;
-  const found = average.find((part) => knowsCovariates(part.model.name));
-  if (found === undefined) return null;
-  const { covariates: _, ...alone } = found.model;
+  const part = average.find(({ model }) => knowsCovariates(model.name));
+  if (part === undefined) return null;
+  const { covariates: _, ...alone } = part.model;
   return {
     ...alone,
     ...(returning === undefined ? {} : { returning }),
@@ -49,7 +55,7 @@ function partWithCovariates(model: FittedModel): FittedModel | null {
 }
 
 /** Sort key: the pooled earlier quarters first, quarters with few customers last. */
-function placeOf({ level }: NewcomerValue): string {
+function sortKey({ level }: NewcomerValue): string {
   if (level === null || level === pooledLevel) return '~';
   return level.startsWith('<') ? '' : level;
 }

@@ -50,7 +50,7 @@ export type Typed = Readonly<Partial<Record<TypedField, string>>>;
 export interface ExtraChoices {
   /** Tab with a price level for each month; null to leave amounts as paid. */
   readonly prices: TabId | null;
-  /** Headers of columns that may go along with how customers order and leave. */
+  /** Headers of columns that may be related to how customers order and leave. */
   readonly covariates: readonly string[];
   readonly model: ModelChoice;
   /** Whether a weak prior supports the fit of the model. */

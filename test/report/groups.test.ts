@@ -246,7 +246,7 @@ describe('what cannot be done is refused with the reason', () => {
     ['--by planet', '', /^There is no column “planet”\. Choose one of: /],
     ['--by value', '', /^--by: name one or two columns/],
     ['--by a,b,c', '', /^--by: name one or two columns/],
-    ['--rules FILE', 'Odd: zodiac is leo\n', /input\.txt, line 1: Place 6: “zodiac” is not known\./],
+    ['--rules FILE', 'Odd: zodiac is leo\n', /input\.txt, line 1: Character 6: “zodiac” is not known\./],
     ['--rules FILE', '# only a remark\n', /^There are no rules yet\. Write one, such as: /],
     ['--rules FILE', '\n', /^There are no rules yet\. Write one, such as: /],
     ['--rules FILE', 'PK\u0003\u0004\0\0', /input\.txt: this is not plain text\. Write it in a text editor/],
@@ -261,12 +261,12 @@ describe('what cannot be done is refused with the reason', () => {
     [
       '--actions FILE',
       'Group,Action\nHeroes,Call\n',
-      /input\.txt: “Heroes” is no group of this analysis\. Known are: Best, Regulars, .*, Win back/,
+      /input\.txt: “Heroes” is not a group of this analysis\. Use one of: Best, Regulars, .*, Win back/,
     ],
     [
       `${budget} --budget-groups FILE`,
       'Group,At least\nHeroes,1\n',
-      /“Heroes” is no group of this analysis\. Known are: Active, Infrequent, Lapsed\.$/,
+      /“Heroes” is not a group of this analysis\. Use one of: Active, Infrequent, Lapsed\.$/,
     ],
     [
       `${budget} --budget-groups FILE`,

@@ -48,7 +48,7 @@ test('a report that is written again over the last one says what has changed, an
     /What changed since last time\? [+−][\d,]+ since .+; \d+ newly slipping, \d+ came back/,
   );
   expect(second).toMatch(
-    /Did my campaign work\? Campaign of .+: \d+ written to, \d+ ordered in \d+ days; of those kept aside \d+ of \d+: /,
+    /Did my campaign work\? Campaign of .+: \d+ written to, \d+ ordered in \d+ days; of \d+ kept aside, \d+ ordered: /,
   );
   const third = await document(ordersUpTo(0), '--history', out);
   expect(third.history.runs).toHaveLength(3);

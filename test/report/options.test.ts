@@ -368,7 +368,7 @@ test.each([
   ['--scheme rules', '--scheme rules: the file with the rules is missing. Name it with --rules FILE.'],
   [
     '--scheme thresholds',
-    '--limits-spend: say from which money the score is 2, 3, 4 and 5, such as 250,500,1000,2500.',
+    '--limits-spend: give the amounts from which the score is 2, 3, 4 and 5, such as 250,500,1000,2500.',
   ],
   [
     '--scheme rf --tiers 5,15',

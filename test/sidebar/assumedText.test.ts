@@ -15,7 +15,7 @@ function text(language: 'en' | 'tr' | 'fa', scheme: string): string {
 }
 
 test.each([
-  ['en', '12 months, 10% a year less, five plain groups'],
+  ['en', '12 months, 10% less per year, five plain groups'],
   ['tr', '12 ay, yılda %10 iskonto, beş yalın grup'],
   ['fa', '۱۲ ماه، سالی ۱۰٪ کمتر، پنج گروه ساده'],
 ] as const)('the assumptions in one line (%s)', (language, expected) => {
@@ -23,7 +23,7 @@ test.each([
 });
 
 test('an abbreviation stays in capitals', () => {
-  expect(text('en', 'rfm')).toBe('12 months, 10% a year less, RFM, eleven segments');
+  expect(text('en', 'rfm')).toBe('12 months, 10% less per year, RFM, eleven segments');
 });
 
 test('the header of a column stays as the user wrote it', () => {

@@ -8,7 +8,7 @@ test('says how old the newest order is, from two weeks on', () => {
   const text = (age: number) => oldOrdersText(today - age, today, sidebarWords('en'), 'en');
   expect([-3, 0, 13].map(text)).toEqual(['', '', '']);
   expect(text(14)).toBe(
-    'The newest order is of 15 November 2026, 2 weeks ago. For lists of this week, bring in your newest orders and run again.',
+    'The newest order is from 15 November 2026, 2 weeks ago. For lists of this week, bring in your newest orders and run again.',
   );
   expect([60, 61, 365].map((age) => /(\d+ \w+) ago/.exec(text(age))?.[1])).toEqual([
     '9 weeks',

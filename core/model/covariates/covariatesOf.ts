@@ -14,7 +14,7 @@ import { type CovariateModelName, knowsCovariates } from './covariateModels';
 import { type CovariateFit, fitCovariates } from './fitCovariates';
 
 /** Result of fitting covariates: their effects, the model that forecasts with them, and problems. */
-export interface Alongside {
+export interface CovariateForecast {
   /** Null when no columns are given, or when there is nothing to compare, which adds a problem. */
   readonly covariates: CovariateFit | null;
   /** The model given, or the same with covariates. */
@@ -34,21 +34,21 @@ export function covariatesOf(
   columns: readonly number[],
   model: FittedModel,
   prior: PriorUse,
-): Alongside {
+): CovariateForecast {
   if (columns.length === 0) return { covariates: null, model, problems: [] };
   const requested = columns.map((column) => readCovariate(table, orders, histories, column));
-  return alongside(requested, orders, histories, model, prior);
+  return forecastWithCovariates(requested, orders, histories, model, prior);
 }
 
 /** The same for given covariates. */
-export function alongside(
+export function forecastWithCovariates(
   requested: readonly Covariate[],
   orders: OrdersOrCustomers,
   histories: Histories,
   model: FittedModel,
   prior: PriorUse,
-): Alongside {
-  const params = { columns: requested.map((one) => one.name) };
+): CovariateForecast {
+  const params = { columns: requested.map(({ name }) => name) };
   const timelines = timelinesFor(histories, bookIn(orders), model.season);
   const fitOf = (name: CovariateModelName) => fitCovariates(timelines, requested, name, prior);
   const parts = model.average ?? [{ model, weight: 1 }];
@@ -65,7 +65,7 @@ export function alongside(
   });
   const ofParts = parts.map((part, i) => ({ ...part, model: fits[i]?.model ?? part.model }));
   const { returning, pace, season, average } = model;
-  const withThem = {
+  const withCovariates = {
     ...ofParts[0].model,
     ...(average === undefined ? {} : { average: ofParts }),
     ...(returning === undefined ? {} : { returning }),
@@ -73,7 +73,7 @@ export function alongside(
     ...(season === undefined ? {} : { season }),
     covariates: { ...(ofParts[0].model.covariates ?? first.model.covariates), groupOf },
   } as FittedModel;
-  return { covariates: first.fit, model: withThem, problems: [] };
+  return { covariates: first.fit, model: withCovariates, problems: [] };
 }
 
 /** The value of each customer's first order. */

@@ -45,7 +45,7 @@ const segments: Readonly<Record<SegmentKey, Playbook>> = {
     channel: 'A series of e-mails',
     offer: 'A small gift with the third order',
     kpi: 'Third orders within 90 days',
-    risk: 'Offering dear products too early',
+    risk: 'Offering expensive products too early',
   },
   new: {
     channel: 'Welcome messages on day 3, 14 and 30',
@@ -54,7 +54,7 @@ const segments: Readonly<Record<SegmentKey, Playbook>> = {
     risk: 'Writing too often',
   },
   promising: {
-    channel: 'E-mail, advertisements to them',
+    channel: 'E-mail, targeted advertisements',
     offer: 'Something cheap to try',
     kpi: 'Share who order again',
     risk: 'One large order may have been a gift for somebody else',
@@ -79,7 +79,7 @@ const segments: Readonly<Record<SegmentKey, Playbook>> = {
   },
   cant_lose: {
     channel: 'A call or a letter from the owner',
-    offer: 'Made for each of them; credit as an apology',
+    offer: 'Tailored to each; credit as an apology',
     kpi: 'CLV kept',
     risk: 'They are few: do it by hand, not by machine',
   },
@@ -93,7 +93,7 @@ const segments: Readonly<Record<SegmentKey, Playbook>> = {
     channel: 'E-mail',
     offer: 'A thank-you for answering',
     kpi: 'Answers; share who unsubscribe',
-    risk: 'Data protection: delete whom you no longer need',
+    risk: 'Data protection: delete the data that you no longer need',
   },
 };
 
@@ -111,14 +111,15 @@ export const listNames: Readonly<Record<ListKey, string>> = {
 
 const lists: Readonly<Record<ListKey, ListAdvice>> = {
   key_customers: {
-    title: 'Most of your revenue hangs on them',
+    title: 'Much of your revenue depends on them',
     meaning: 'Most expected value with several orders, or a large part of your revenue.',
-    action: 'Give each a person who knows them; ask how they are before they go quiet.',
-    message: 'Hi {name}, you are one of the people we work for. Is there anything that you miss with us?',
+    action: 'Give each of them a contact person; ask how they are before they go quiet.',
+    message:
+      'Hi {name}, you are one of our most valued customers. Is there anything that we could do better?',
     channel: 'Phone or a personal e-mail',
     offer: 'Service first, terms second',
     kpi: 'How many are still active in a quarter',
-    risk: 'Too much revenue hanging on a few customers',
+    risk: 'Too much revenue depends on a few customers',
   },
   vip: {
     title: 'The highest expected values',
@@ -132,12 +133,12 @@ const lists: Readonly<Record<ListKey, ListAdvice>> = {
     risk: 'Promising more than the team can keep',
   },
   lapsed_but_loyal: {
-    title: 'Came often, and not for a long time',
-    meaning: 'Ordered often, and not for a long time.',
+    title: 'They ordered often, but not for a long time',
+    meaning: 'Ordered often, but not for a long time.',
     action: 'Write personally and remind them of what they used to buy.',
     message: 'Hi {name}, it has been a while since {product}. Shall we send it again?',
     channel: 'E-mail or post',
-    offer: 'By what each is worth',
+    offer: 'Scaled by what each is worth',
     kpi: 'Share who come back; days between orders afterwards',
     risk: 'Some have moved or changed their taste for good',
   },
@@ -245,7 +246,7 @@ const lifecycle: Readonly<Record<LifecycleStage, Omit<GroupAdvice, 'name'>>> = {
     meaning: 'Quiet for longer than most of your customers.',
     action: 'Give a reason to come back now: what is new since the last order.',
     channel: 'E-mail and SMS',
-    offer: 'Another discount than the active ones, for a short time',
+    offer: 'A discount for a short time, unlike that of active customers',
     kpi: 'Share who become active again',
     risk: 'Seasonal buyers are not drifting away',
   },
@@ -327,7 +328,8 @@ export const campaigns = {
     budgetLeft: (p: { left: string }) =>
       `${p.left} of the budget is not spent: the remaining customers would bring less than the contact costs.`,
     marginal: (p: { profit: string }) => `One more unit of money would bring about ${p.profit} of profit.`,
-    floorsOverBudget: 'The groups’ minimum amounts exceed the budget: they are filled as far as it goes.',
+    floorsOverBudget:
+      'The groups’ minimum amounts exceed the budget: they are filled as far as the budget goes.',
     uplift:
       'How many more order because of a message is an assumption until your own control groups show the real effect; change it if you know better.',
   },

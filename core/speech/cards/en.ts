@@ -78,7 +78,7 @@ export const cards = {
     },
     campaigns: {
       noSingleOrders:
-        'A table of customers does not hold the orders, so it cannot be counted who ordered. Use a list of orders.',
+        'A table of customers does not hold the orders, so we cannot count who ordered. Use a list of orders.',
       noCampaign:
         'Copy one of this week’s lists, save it or open it as a tab: we remember who is written to and who is kept aside, and count their orders.',
       noOrdersSince: 'The orders end on the day of the campaign. Run again when there are later ones.',
@@ -86,7 +86,7 @@ export const cards = {
     changes: {
       noSingleOrders:
         'A table of customers does not hold the orders, so changes cannot be seen. Use a list of orders.',
-      firstRun: 'This is the first run. From the next one on, what has changed stands here.',
+      firstRun: 'This is the first run. From the next one on, changes appear here.',
       noOrdersSince: 'There are no orders after the last run. Run again when there are.',
     },
   } satisfies Reasons as Reasons,
@@ -95,15 +95,15 @@ export const cards = {
     toWrite: (p: { people: Quantity; atStake: string }) =>
       `${p.people.text} to write to, ${p.atStake} can be won.`,
     aside: (p: { aside: Quantity }) =>
-      `Another ${p.aside.text} ${plural(p.aside.value, 'is', 'are')} kept aside, so that you will see what it brought.`,
+      `Another ${p.aside.text} ${plural(p.aside.value, 'is', 'are')} kept aside, so that you will see what writing brought.`,
     noneAside: {
       tooFew:
-        'Nobody is kept aside, because so few show little: it cannot be told later whether writing worked.',
-      asked: 'Nobody is kept aside, as you chose: it cannot be told later whether writing worked.',
+        'Nobody is kept aside, because so few would show little: you will not see whether writing worked.',
+      asked: 'Nobody is kept aside, as you chose: you will not see whether writing worked.',
       noneDrawn:
-        'By chance nobody of this list is among those kept aside: it cannot be told later whether writing worked.',
+        'By chance nobody on this list is among those kept aside: you will not see whether writing worked.',
       written:
-        'Nobody of this list was kept aside before it was written: it cannot be told later whether writing worked.',
+        'Nobody on this list was kept aside before it was written to: you will not see whether writing worked.',
     },
     keepSome: 'Keep some aside',
     asideShown: (p: { aside: Quantity }) =>
@@ -111,7 +111,7 @@ export const cards = {
     change: 'Change',
     share: {
       question: 'How many of each list are kept aside?',
-      why: 'Their orders show what would have come without writing. The choice goes for all lists.',
+      why: 'Their orders show what would have come without writing. The choice applies to all lists.',
       chosen: 'As many as it takes',
       half: 'Half',
       tenth: 'A tenth',
@@ -120,8 +120,9 @@ export const cards = {
       percent: 'Percent kept aside',
       use: 'Use',
       wrong: 'A number from 0 to 50',
-      written: 'This list was written to today, so nobody of it can be kept aside any more.',
-      running: 'The lists of this campaign have been written already: those written to stay written to.',
+      written: 'This list was written to today, so nobody on it can be kept aside any more.',
+      running:
+        'The lists of this campaign have already been written to, and a new share does not change that.',
     },
     say: {
       heading: 'What to say',
@@ -132,9 +133,9 @@ export const cards = {
       nameOf: '{name}',
       productOf: '{product}',
       keep: 'Done',
-      proposal: 'Back to ours',
+      proposal: 'Back to our words',
     },
-    tools: 'Take the list along',
+    tools: 'Export the list',
     copy: 'Copy',
     csv: 'CSV',
     openTab: 'Open as tab',
@@ -153,9 +154,9 @@ export const cards = {
     notShown: (p: { people: Quantity }) =>
       `${people(p.people)} more, with less that can be won, ${plural(p.people.value, 'is', 'are')} not shown.`,
     resting: (p: { people: Quantity }) =>
-      `${people(p.people)} ticked in the last 30 days ${plural(p.people.value, 'rests', 'rest')} and ${plural(p.people.value, 'is', 'are')} not on the list again.`,
+      `${people(p.people)} ticked in the last 30 days ${plural(p.people.value, 'is', 'are')} left out of the list for now.`,
     /** In the tab of a list. */
-    tabTicks: 'A tick made here stands in the sidebar too, and in the tab This week with the next report.',
+    tabTicks: 'A tick made here also appears in the sidebar, and in the tab This week with the next report.',
     consentUnknown: 'Your sheet does not say who agreed to be written to: check before you write.',
     starts: (p: { day: string }) => `Copy, CSV or tab starts the campaign of ${p.day}.`,
     startsUndated: 'Copy, CSV or tab starts the campaign.',
@@ -190,17 +191,17 @@ export const cards = {
     never: 'once',
     trait: (p: { header: string; text: string; share: string; shareOfAll: string }) =>
       `${p.header} ${p.text}: ${p.share} of them, ${p.shareOfAll} of all`,
-    people: 'Most to come',
+    people: 'Most expected value',
   },
   slipping: {
     value: 'still expected of them',
     bestYear: 'revenue in their best year',
     winnable: 'can be won by writing',
     finding: {
-      justPast: 'Most of it is with those only just late',
-      oneAndHalf: 'Most of it is with those half a gap late',
-      twice: 'Most of it is with those a whole gap late',
-      threeTimes: 'Most of it is with those who are very late',
+      justPast: 'Most can be won from those only just late',
+      oneAndHalf: 'Most can be won from those half a gap late',
+      twice: 'Most can be won from those a whole gap late',
+      threeTimes: 'Most can be won from those who are very late',
       others: 'How late they are',
     } satisfies Record<(typeof lateness)[number], string> as Record<(typeof lateness)[number], string>,
     how: 'Still expected, by how long they are past their own usual gap',
@@ -241,7 +242,7 @@ export const cards = {
     mean: (p: { value: string; months: Quantity }) =>
       `On average past newcomers brought ${p.value} in their first ${months(p.months)}. What is expected above is a forecast for the next one.`,
     tooFew: (p: { values: Quantity; least: string }) =>
-      `${p.values.text} ${plural(p.values.value, 'value', 'values')} with fewer than ${p.least} such customers not shown.`,
+      `${p.values.text} ${plural(p.values.value, 'value', 'values')} with fewer than ${p.least} such customers ${plural(p.values.value, 'is', 'are')} not shown.`,
   },
   campaigns: {
     words: {
@@ -250,7 +251,7 @@ export const cards = {
       same: 'No difference',
       tooFew: 'Too few to tell',
       noControl: 'No comparison',
-      unknownCustomers: 'Cannot be told',
+      unknownCustomers: 'Unknown',
     } satisfies Record<Verdict, string> as Record<Verdict, string>,
     more: (p: { count: string }) => `About ${p.count} more ordered than without`,
     fewer: (p: { count: string }) => `About ${p.count} fewer ordered than without`,
@@ -288,24 +289,25 @@ export const cards = {
     waits: (p: { written: Quantity; aside: string; until: string }) =>
       `${people(p.written)} to write to, ${p.aside} kept aside; orders up to ${p.until} count`,
     next: 'What next',
-    nextKeep: 'Keep some aside again: more people make it certain.',
+    nextKeep: 'Keep some aside again: with more people the result becomes clear.',
     nextAside: 'Keep some aside next time: their orders show what would have come without writing.',
-    nextAgain: 'Write to the next list the same way, and the score goes on.',
-    nextOther: 'Try other words or another offer; this one changed nothing that shows.',
-    nextStop: 'Do not write these words again.',
+    nextAgain: 'Write to the next list in the same way, and we go on counting.',
+    nextOther: 'Try other words or another offer; this one made no visible difference.',
+    nextStop: 'Do not use this message again.',
     thisWeek: 'This week’s lists',
   },
   changes: {
     value: 'expected now',
     before: (p: { value: string; day: string }) => `${p.value} on ${p.day}`,
-    otherSettings: 'The settings are others than last time, so the two values cannot be compared.',
+    otherSettings: 'The settings have changed since last time, so the two values cannot be compared.',
     since: (p: { orders: Quantity; customers: Quantity; day: string }) =>
       `${orders(p.orders)} and ${p.customers.text} new ${plural(p.customers.value, 'customer', 'customers')} since ${p.day}.`,
     slipping: (p: { count: Quantity }) => `${p.count.text} newly slipping`,
     back: (p: { count: Quantity }) => `${p.count.text} came back`,
     nobody: 'nobody',
     groups: 'Groups, then and now',
-    byTodaysRule: 'Groups of both days by today’s rule, so these are not the counts of the report then.',
+    byTodaysRule:
+      'Both days are grouped by today’s rule, so the counts may differ from those of the earlier report.',
     group: 'Group',
     sizeThen: 'Then',
     sizeNow: 'Now',

@@ -14,7 +14,7 @@ export const command = {
   optionOfScheme: (p: { option: string; scheme: string; asked: string }) =>
     `${p.option}: this goes with --scheme ${p.scheme}, and you asked for ${p.asked}. Leave one of them out.`,
   limitsNeedSpend:
-    '--limits-spend: say from which money the score is 2, 3, 4 and 5, such as 250,500,1000,2500.',
+    '--limits-spend: give the amounts from which the score is 2, 3, 4 and 5, such as 250,500,1000,2500.',
   badTiers: (p: { got: string }) =>
     `--tiers: “${p.got}” does not fit. Give shares in percent that leave a rest (5,15,30), or breaks:4, or abc:80,95.`,
   columnsForGroups: '--by: name one or two columns, such as --by city or --by city,value.',
@@ -26,14 +26,14 @@ export const command = {
   noTableOfGroups: (p: { file: string; group: string; columns: readonly string[] }) =>
     `${p.file}: there is no table with a column “${p.group}” and one of these: ${p.columns.join(', ')}.`,
   unknownGroup: (p: { file: string; got: string; known: readonly string[] }) =>
-    `${p.file}: “${p.got}” is no group of this analysis. Known are: ${p.known.join(', ')}.`,
+    `${p.file}: “${p.got}” is not a group of this analysis. Use one of: ${p.known.join(', ')}.`,
   badGroupTerm: (p: { file: string; group: string; column: string; message: string }) =>
     `${p.file}: ${p.group}, “${p.column}”: ${p.message}`,
   compareToTooLate: '--compare-to: this day is not before the day of the analysis. Choose an earlier one.',
   badPriceIndex: (p: { file: string; got: string }) =>
-    `${p.file}: “${p.got}” is no month with its price level. Write one a row, such as 2024-03, 1859.4.`,
+    `${p.file}: “${p.got}” is not a month with its price level. Write one per row, such as 2024-03, 1859.4.`,
   badSeasonIndex: (p: { file: string; got: string }) =>
-    `${p.file}: “${p.got}” is no month with its level of orders. Write one a row, such as 2024-03, 120.`,
+    `${p.file}: “${p.got}” is not a month with its level of orders. Write one per row, such as 2024-03, 120.`,
   badLocale: (p: { got: string }) =>
     `--locale: “${p.got}” is not a language tag. Give one such as en-US, tr-TR or fa-IR.`,
   badTimeZone: (p: { got: string }) =>
@@ -68,7 +68,7 @@ export const command = {
   totalsRepeated: (p: { column: string }) =>
     `“${p.column}” repeats the total of the order in each of its rows. Make a view or a file with one row per order first (docs/warehouse.md), or use --engine memory.`,
   fileBroken: (p: { file: string; detail: string }) =>
-    `${p.file}: DuckDB cannot read this (${p.detail}). Check the file, or write it anew.`,
+    `${p.file}: DuckDB cannot read this (${p.detail}). Check the file, or export it again.`,
   daysUnread: (p: { got: string }) =>
     `Most days cannot be read, such as “${p.got}”. Write them like 2024-12-31, or say with --date-order day-first or --date-order month-first what 03/04/2024 begins with.`,
   amountsUnread: (p: { got: string }) =>
@@ -80,7 +80,7 @@ export const command = {
   noEngine:
     'DuckDB is not installed. Install it with: npm install @duckdb/node-api. Or use --engine memory with a .csv or .xlsx file.',
   scoresEnding: (p: { file: string }) =>
-    `--scores: “${p.file}” is no name for a row per customer. Give one that ends with .parquet or .csv. (The column of the customers is --customer.)`,
+    `--scores: “${p.file}” does not end as it must. Give a name that ends with .parquet or .csv. (The column of the customers is --customer.)`,
   fileNeedsEngine: (p: { file: string }) =>
     `${p.file}: --engine memory reads .csv, .tsv, .txt and .xlsx files. Leave the option out: DuckDB reads this one.`,
   scoresNeedEngine: '--scores: DuckDB writes this file. Leave out --engine memory, or --scores.',
@@ -100,7 +100,7 @@ export const command = {
     all: 'All',
   },
   outIsNotOurs: (p: { file: string }) =>
-    `${p.file}: a file of this name is there already that was not made by this command. It stays as it is. Choose another name with --out.`,
+    `${p.file}: a file of this name exists already, and this command did not write it. It stays as it is. Choose another name with --out.`,
   tooManyRows: (p: { tab: string; rows: number; most: number }) =>
     `The tab “${p.tab}” would have ${p.rows} rows, and a sheet has ${p.most} at most. Take the whole analysis with --json instead.`,
   outUnwritable: (p: { file: string }) =>

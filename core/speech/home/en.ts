@@ -33,11 +33,11 @@ export interface CountedCampaign {
 const whom: Readonly<Record<CountedCampaign['basis'], string>> = {
   list: '',
   ticked: ' (as ticked)',
-  mixed: ' (as ticked; of a list without a tick, everybody)',
+  mixed: ' (as ticked; for a list without ticks, everybody)',
 };
 
 const counts = (p: CountedCampaign) =>
-  `${p.written} written to${whom[p.basis]}, ${p.ordered} ordered in ${days(p.days)}${p.aside === null ? '' : `; of those kept aside ${p.asideOrdered} of ${p.aside}`}`;
+  `${p.written} written to${whom[p.basis]}, ${p.ordered} ordered in ${days(p.days)}${p.aside === null ? '' : `; of ${p.aside} kept aside, ${p.asideOrdered} ordered`}`;
 
 const soFar = (p: CountedCampaign) => (p.until === null ? '' : ` (so far; orders up to ${p.until} count)`);
 
@@ -67,7 +67,7 @@ export const home = {
   slipping: {
     answer: (p: { customers: Quantity }) => customers(p.customers),
     more: (p: { customers: Quantity; value: string }) =>
-      `${p.value} of it hangs on ${plural(p.customers.value, 'this one', 'them')}`,
+      `${p.value} of it depends on ${plural(p.customers.value, 'this one', 'them')}`,
   },
   week: {
     answer: (p: { people: Quantity }) =>
@@ -78,7 +78,7 @@ export const home = {
   newcomer: {
     answer: (p: { value: string; months: Quantity }) => `${p.value} in ${counted.en.months(p.months)}`,
     mayCost: (p: { cost: string }) => `may cost up to ${p.cost}`,
-    tellMargin: 'what may one cost? Say what share stays with you',
+    tellMargin: 'what may one cost? Say what share of revenue you keep',
   },
   /** For a campaign without later orders. */
   campaignStarted: 'It has started',
@@ -99,12 +99,12 @@ export const home = {
     week: { nothingAtStake: 'nothing can be won with any list this week' },
     campaigns: {
       noSingleOrders: 'can be seen only with a list of orders',
-      noCampaign: 'no campaign yet: write to one of the lists, we keep the score',
+      noCampaign: 'no campaign yet: write to one of the lists, and we count who orders',
       noOrdersSince: 'no orders since the last campaign yet',
     },
     changes: {
       noSingleOrders: 'can be seen only with a list of orders',
-      firstRun: 'this is the first run; from the next one on it stands here',
+      firstRun: 'this is the first run; changes appear from the next one on',
       noOrdersSince: 'no orders since the last run',
     },
   } satisfies Empty as Empty,
@@ -122,6 +122,6 @@ export const home = {
     same: 'no difference',
     tooFew: 'too few to tell',
     noControl: 'nobody was kept aside, so there is nothing to compare with',
-    unknownCustomers: 'most of these customers are no longer in the sheet, so it cannot be told',
+    unknownCustomers: 'most of these customers are no longer in the sheet, so the result is unknown',
   },
 };

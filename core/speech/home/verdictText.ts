@@ -17,7 +17,7 @@ export function dayVerdictText(verdict: DayVerdict, language: Language): string 
   return homeWords(language).verdicts.line(counted(verdict, language));
 }
 
-/** The evidence behind the verdict: "39 written to, 9 of them ordered in 30 days; of those kept aside 1 of 12". */
+/** The evidence behind the verdict: "39 written to, 9 ordered in 30 days; of 12 kept aside, 1 ordered". */
 export function evidenceText(verdict: DayVerdict, language: Language): string {
   return homeWords(language).verdicts.evidence(counted(verdict, language));
 }

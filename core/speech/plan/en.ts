@@ -23,7 +23,7 @@ export const plan = {
     control: 'Kept aside',
     way: 'Way',
     campaign: 'Campaign',
-    verdict: 'What came of it',
+    verdict: 'Result',
     contactedRate: 'Bought, contacted',
     controlRate: 'Bought, kept aside',
   },

@@ -4,7 +4,7 @@ export const season = {
   found: (p: { high: string; most: string; low: string; least: string; years: string }) =>
     `Your orders vary over the year: in ${p.high} customers order ${p.most} times as much as on average, in ${p.low} ${p.least} times. The forecasts allow for it (found in ${p.years} years of orders).`,
   given: (p: { high: string; most: string; low: string; least: string }) =>
-    `The forecasts go by your levels of the season: ${p.most} times the average in ${p.high}, ${p.least} times in ${p.low}.`,
+    `The forecasts use your own seasonal levels: ${p.most} times the average in ${p.high}, ${p.least} times in ${p.low}.`,
   title: (p: { month: string; times: string }) =>
     `In ${p.month} customers order ${p.times} times as much as on average`,
   chart: 'Orders over the year, an average day = 1',

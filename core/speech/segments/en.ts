@@ -94,7 +94,8 @@ const unsupported: { readonly [C in UnsupportedCode]: (p: UnsupportedParams[C]) 
   noColumns: () =>
     'Your orders have no other columns. Add one, such as city or channel, and run the analysis again.',
   unknownColumn: (p) => `There is no column “${p.column}”. Choose one of: ${p.headers.join(', ')}.`,
-  sameColumn: (p) => `Column “${p.header}” is empty or says the same for everybody. Choose another column.`,
+  sameColumn: (p) =>
+    `Column “${p.header}” is empty or has the same value for everybody. Choose another column.`,
   columnOfNames: (p) =>
     `In column “${p.header}” nearly every customer has a different value. Choose a column with fewer values.`,
   noRules: () => 'There are no rules yet. Write one, such as: CLV above 1000 and no order for 60 days.',
@@ -112,16 +113,18 @@ export interface RefusalText {
 
 const refusals: Readonly<Record<RuleRefusal['code'], (p: RefusalText) => string>> = {
   empty: () => 'The rule is empty. Write one, such as: CLV above 1000 and no order for 60 days.',
-  tooLong: () => 'The rule is too long. Make several rules of it.',
-  unknownField: (p) => `Place ${p.at}: “${p.found}” is not known. Known are: ${p.known}.`,
-  unknownTest: (p) => `Place ${p.at}: “${p.found}” is no comparison that fits here. Known are: ${p.known}.`,
+  tooLong: () => 'The rule is too long. Split it into several rules.',
+  unknownField: (p) => `Character ${p.at}: “${p.found}” is not known. Use one of: ${p.known}.`,
+  unknownTest: (p) =>
+    `Character ${p.at}: “${p.found}” is not a comparison that fits here. Use one of: ${p.known}.`,
   missingValue: (p) =>
-    `Place ${p.at}: a value is missing. Write it after the comparison; text can stand in "quotes".`,
-  notANumber: (p) => `Place ${p.at}: “${p.found}” is not a number. Write one, such as 1000.`,
-  notADate: (p) => `Place ${p.at}: “${p.found}” is not a date. Write one, such as 2024-03-31.`,
-  unknownSegment: (p) => `Place ${p.at}: there is no segment “${p.found}”. Known are: ${p.known}.`,
-  missingClose: (p) => `Place ${p.at}: a bracket is open. Close it with ).`,
-  unexpected: (p) => `Place ${p.at}: “${p.found}” is too much here. Join conditions with: ${p.known}.`,
+    `Character ${p.at}: a value is missing. Write it after the comparison; text may be in "quotes".`,
+  notANumber: (p) => `Character ${p.at}: “${p.found}” is not a number. Write one, such as 1000.`,
+  notADate: (p) => `Character ${p.at}: “${p.found}” is not a date. Write one, such as 2024-03-31.`,
+  unknownSegment: (p) => `Character ${p.at}: there is no segment “${p.found}”. Use one of: ${p.known}.`,
+  missingClose: (p) => `Character ${p.at}: a bracket is open. Close it with ).`,
+  unexpected: (p) =>
+    `Character ${p.at}: “${p.found}” is not expected here. Join conditions with: ${p.known}.`,
 };
 
 /** Schemes, groups and why customers are in them, profiles, movement and cohorts. */
@@ -132,7 +135,7 @@ export const segments = {
   names,
   rules: {
     plain: {
-      best: 'Ordered at least twice, more likely than not to order again, and with the most to come.',
+      best: 'Ordered at least twice, more likely than not to order again, and with the highest expected value.',
       regulars:
         'Ordered at least twice, and more likely than not to order again, or not yet silent for longer than usual.',
       first_timers: 'One order so far, and at least 1 chance in 5 of another.',
@@ -162,7 +165,7 @@ export const segments = {
     nothing:
       'No customer has ordered twice yet, so nothing tells your customers apart: which of them are the best, or are slipping away, shows only once some have come back.',
     first:
-      'What to do first: ask the customers of the last 60 days for a second order (the list “Ask for the second order”) and give them a reason to come back soon. Run the analysis again when the first have come back.',
+      'What to do first: ask the customers of the last 60 days for a second order (the list “Second order”) and give them a reason to come back soon. Run the analysis again when the first have come back.',
   },
   headers: {
     group: 'Group',

@@ -139,7 +139,7 @@ export const segments: typeof en = {
     nothing:
       'Henüz kimse ikinci kez sipariş vermedi; bu yüzden müşterilerinizi birbirinden ayıran bir şey yok: kimlerin en iyi olduğu ya da uzaklaştığı, ancak geri gelenler olunca görülür.',
     first:
-      'Önce yapılacak: son 60 günün müşterilerinden ikinci siparişi isteyin (“İkinci siparişi isteyin” listesi) ve yakında geri gelmeleri için bir neden verin. İlk geri gelenler olunca çözümlemeyi yeniden çalıştırın.',
+      'Önce yapılacak: son 60 günün müşterilerinden ikinci siparişi isteyin (“İkinci sipariş” listesi) ve yakında geri gelmeleri için bir neden verin. İlk geri gelenler olunca çözümlemeyi yeniden çalıştırın.',
   },
   headers: {
     group: 'Grup',

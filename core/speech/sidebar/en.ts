@@ -48,7 +48,7 @@ export const sidebar = {
   opening: 'Opening the workbook',
   cancelled: 'Cancelled. Nothing was changed.',
   noRoom:
-    'This workbook has no room to keep all that you have written here. It is in the tabs you write now, but next time some of it will be missing. Make it shorter where you can.',
+    'This workbook cannot keep everything that you have written here. The tabs written now have all of it, but next time some will be missing. Shorten your texts where you can.',
   rows,
 
   sheet: {
@@ -64,7 +64,7 @@ export const sidebar = {
     upTo: (day: string) => `to ${day}`,
     /** Warning about old data: day and age of the newest order. */
     oldOrders: (p: { day: string; age: string }) =>
-      `The newest order is of ${p.day}, ${p.age} ago. For lists of this week, bring in your newest orders and run again.`,
+      `The newest order is from ${p.day}, ${p.age} ago. For lists of this week, bring in your newest orders and run again.`,
     weeks: counted.en.weeks,
     again: 'Run again, with the orders as they are now',
     more: 'More: sheet, columns, formulas, language',
@@ -73,24 +73,24 @@ export const sidebar = {
     rows: 'Rows',
     close: 'Close',
     reading: 'Reading your orders…',
-    lastTime: 'This is from last time, until the new answer is there.',
+    lastTime: 'This is from last time, until the new answer is ready.',
     nineInTen: '9 times in 10',
     tooEarly: 'Too early',
     tooEarlyFor: 'for a number that you could plan with',
-    margin: 'It is revenue so far: what share stays with you?',
-    marginAgain: 'What share of revenue stays with you?',
+    margin: 'This is revenue. What share of it do you keep?',
+    marginAgain: 'What share of revenue do you keep?',
     marginExample: '40%',
-    marginTold: (share: string) => `${share} of revenue stays with you.`,
-    notTold: 'not told: revenue',
+    marginTold: (share: string) => `You keep ${share} of revenue.`,
+    notTold: 'not given: revenue',
     use: 'Use',
     change: 'Change',
     assumptions: 'Assumptions',
-    putBack: 'Put all back',
+    putBack: 'Reset all',
     keptHere: 'Kept in this workbook, for everybody who opens it.',
     months: counted.en.months,
     prices: 'Prices',
     asPaid: 'as they were paid',
-    lessAYear: (rate: string) => `${rate} a year less`,
+    lessAYear: (rate: string) => `${rate} less per year`,
   },
 
   /** Questions before the first answer. */
@@ -110,8 +110,8 @@ export const sidebar = {
     introMissing: 'Something was not recognised. Click its column and we will take it from there.',
     pick: {
       customer: 'Which column says who bought?',
-      date: 'Which column says on which day?',
-      amount: 'Which column says for how much?',
+      date: 'Which column says when?',
+      amount: 'Which column says how much?',
     },
     /** A column that already has a role. */
     takenFor: (field: string) => `Now: ${field}`,
@@ -229,7 +229,7 @@ export const sidebar = {
   },
 
   extras: {
-    heading: 'How it is worked out',
+    heading: 'How the values are calculated',
     priceIndex: {
       label: 'Amounts in today’s money',
       none: 'No, as they were paid',
@@ -246,7 +246,7 @@ export const sidebar = {
     noSeason: 'None in use so far',
     seasonHint: 'From two years of orders on. Chosen by name, it is used with every model.',
     seasonIndex: {
-      label: 'Your own levels of the season',
+      label: 'Your own seasonal levels',
       none: 'No, find them in the orders',
       hint: 'If you know your season better: choose a tab with a month and its level of orders in each row, such as 100 for an average month.',
     },
@@ -305,7 +305,7 @@ export const sidebar = {
     starts: 'This week’s lists then count as written to; you can take that back.',
     writeHint: 'Adds new tabs. Your own sheets are not changed.',
     update: 'Update the report',
-    updateHint: 'Its tabs are made anew. Your own sheets are not changed.',
+    updateHint: 'Its tabs are rebuilt. Your own sheets are not changed.',
     open: (tab: string) => `Open “${tab}”`,
     progress: (tab: string, percent: string) => `Writing “${tab}”: ${percent}`,
     stop: 'Stop',

@@ -16,8 +16,8 @@ export interface Known {
 
 const record = ({ weeks, times, once, came }: Known) =>
   once
-    ? `compared with a forecast made ${counted.en.weeks(weeks)} ago, what came was ${came}`
-    : `compared with ${times} forecasts for ${counted.en.weeks(weeks)}, made on past days, what came was ${came}`;
+    ? `compared with a forecast made ${counted.en.weeks(weeks)} ago, actual revenue was ${came}`
+    : `compared with ${times} forecasts for ${counted.en.weeks(weeks)}, made on past days, actual revenue was ${came}`;
 
 /** How far the total can be relied on, and why. */
 export const trust = {
@@ -33,8 +33,8 @@ export const trust = {
       `A rough guide: it may come out ${p.less} lower or ${p.more} higher.`,
     record: ({ weeks, once, times, came }: Known) =>
       once
-        ? `A forecast made ${counted.en.weeks(weeks)} ago: what came was ${came}.`
-        : `${times} past forecasts for ${counted.en.weeks(weeks)}: what came was ${came}.`,
+        ? `A forecast made ${counted.en.weeks(weeks)} ago: actual revenue was ${came}.`
+        : `${times} past forecasts for ${counted.en.weeks(weeks)}: actual revenue was ${came}.`,
   },
   /** One actual value relative to its forecast. */
   less: (share: string) => `${share} less`,
@@ -43,7 +43,7 @@ export const trust = {
   raised: (share: string) => `The total has already been raised by ${share} for this.`,
   lowered: (share: string) => `The total has already been lowered by ${share} for this.`,
   /** Use of the values when the total is only a rough guide. */
-  useOfValues: 'Use the values to see who matters more than whom.',
+  useOfValues: 'Use the values to compare customers with each other.',
   noSingleOrders:
     'The forecast cannot be tested on past weeks, because a table of customers does not hold the orders themselves. Treat the total as a rough guide.',
   shortHistory: 'The history is too short to test the forecast. Treat the total as a rough guide.',

@@ -6,7 +6,7 @@ import type { ResultSummary } from '../../work/workerProtocol';
 import { quantity } from '../format';
 import type { StepProps } from '../StepProps';
 
-/** The most important assumptions in one line: "12 months, 10% a year less, five plain groups". */
+/** The most important assumptions in one line: "12 months, 10% less per year, five plain groups". */
 export function assumedText(
   { state, words }: Pick<StepProps, 'state' | 'words'>,
   { terms }: Pick<ResultSummary, 'terms'>,

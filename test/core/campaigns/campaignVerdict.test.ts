@@ -93,12 +93,12 @@ test('is said in one line, in three languages', () => {
   const said = (found: ReturnType<typeof ran>) =>
     languages.map((language) => verdictText(found.verdict, language));
   expect(said(ran(39, 18, 38, 5))).toEqual([
-    'Campaign of 20 November 2026, Win back: 39 written to, 18 ordered in 30 days; of those kept aside 5 of 38: about 13 more than without',
+    'Campaign of 20 November 2026, Win back: 39 written to, 18 ordered in 30 days; of 38 kept aside, 5 ordered: about 13 more than without',
     '20 Kasım 2026 kampanyası, Geri kazan: yazılan 39 kişiden 18 kişi 30 gün içinde sipariş verdi; karşılaştırma için bekletilen 38 kişiden 5 kişi: kampanyasız olacağından yaklaşık 13 fazla',
     'کمپین ۲۹ آبان ۱۴۰۵، بازگرداندن: ۳۹ نفر پیام گرفتند و ۱۸ نفر در ۳۰ روز سفارش دادند؛ از ۳۸ نفر کنارگذاشته ۵ نفر: حدود ۱۳ نفر بیشتر از بدون کمپین',
   ]);
   expect(said(ran(39, 9, 12, 1, day + 20))[0]).toBe(
-    'Campaign of 20 November 2026, Win back: 39 written to, 9 ordered in 20 days; of those kept aside 1 of 12: too few to tell (so far; orders up to 20 December 2026 count)',
+    'Campaign of 20 November 2026, Win back: 39 written to, 9 ordered in 20 days; of 12 kept aside, 1 ordered: too few to tell (so far; orders up to 20 December 2026 count)',
   );
   const ticked = { ...ran(39, 18, 38, 5).verdict, basis: 'ticked' as const };
   expect(languages.map((language) => verdictText(ticked, language))).toEqual([
@@ -132,7 +132,7 @@ describe('dayVerdict', () => {
     const mixed = dayVerdict([ticked, without]);
     expect(mixed.basis).toBe('mixed');
     expect(dayVerdictText(mixed, 'en')).toContain(
-      '85 written to (as ticked; of a list without a tick, everybody), ',
+      '85 written to (as ticked; for a list without ticks, everybody), ',
     );
   });
 
@@ -147,7 +147,7 @@ describe('dayVerdict', () => {
       response: null,
     });
     expect(dayVerdictText(day, 'en')).toBe(
-      'Campaign of 20 November 2026, 2 lists: 85 written to, 24 ordered in 30 days; of those kept aside 5 of 38: about 13 more than without',
+      'Campaign of 20 November 2026, 2 lists: 85 written to, 24 ordered in 30 days; of 38 kept aside, 5 ordered: about 13 more than without',
     );
     expect(dayVerdict([without, without]).verdict).toBe('noControl');
     expect(dayVerdict([unknown, unknown]).verdict).toBe('unknownCustomers');

@@ -213,12 +213,12 @@ describe('the words', () => {
     expect(homeText(home, 'en').lead).toBe('Your 300 customers, next 12 months');
     expect(homeText(home, 'en').figure).toBe('expected profit');
     expect(of('best')).toMatch(/^15 bring \d+% of it; [\d.,]+ each in 12 months$/);
-    expect(of('slipping')).toMatch(/^\d+ customers; [\d.,]+ of it hangs on them$/);
+    expect(of('slipping')).toMatch(/^\d+ customers; [\d.,]+ of it depends on them$/);
     expect(of('week')).toMatch(/^\d+ people to write to; 3 lists, [\d.,]+ can be won$/);
     expect(of('newcomer')).toMatch(/^[\d.,]+ in 12 months; may cost up to [\d.,]+$/);
     expect(of('changes')).toMatch(/^[+−][\d.,]+ since \d+ \w+ \d+; \d+ newly slipping, \d+ came back$/);
     expect(of('campaigns')).toMatch(
-      /^Campaign of .+: \d+ written to, \d+ ordered in \d+ days; of those kept aside \d+ of \d+: /,
+      /^Campaign of .+: \d+ written to, \d+ ordered in \d+ days; of \d+ kept aside, \d+ ordered: /,
     );
   });
 

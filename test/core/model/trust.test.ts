@@ -84,10 +84,10 @@ test.each(languages)('every verdict is a sentence of its own in %s', (language) 
 
 test('says it in words', () => {
   expect(trustText(trustIn(record([105, 1, 80, 1, 91]), true), 'en')).toBe(
-    'You can plan with the total of today’s customers if you allow for 15% less to 18% more: compared with 3 forecasts for 13 weeks, made on past days, what came was 16% more, 12% less and as forecast.',
+    'You can plan with the total of today’s customers if you allow for 15% less to 18% more: compared with 3 forecasts for 13 weeks, made on past days, actual revenue was 16% more, 12% less and as forecast.',
   );
   const raised = { ...record([110], 0.3), trend: { orders: 1.1, money: 1.2 } };
   expect(trustText(trustIn(raised, true), 'en')).toBe(
-    'Treat the total of today’s customers as a rough guide, which may come out 39% lower or 64% higher: compared with a forecast made 13 weeks ago, what came was 21% more. The total has already been raised by 32% for this. Use the values to see who matters more than whom.',
+    'Treat the total of today’s customers as a rough guide, which may come out 39% lower or 64% higher: compared with a forecast made 13 weeks ago, actual revenue was 21% more. The total has already been raised by 32% for this. Use the values to compare customers with each other.',
   );
 });

@@ -108,7 +108,7 @@ test('rows that somebody has damaged are said, kept as they are, and count again
   ]);
   expect(damaged.unreadCampaigns).toHaveLength(3);
   const next = report(second, damaged);
-  expect(next.history.notes.join(' ')).toMatch(/Rows that cannot be read .* as they were \(4\)/);
+  expect(next.history.notes.join(' ')).toMatch(/Rows that cannot be read are kept unchanged .* \(4\)/);
   expect(next.after.history.unread).toEqual(damaged.history.unread);
   expect(next.after.unreadCampaigns).toEqual(damaged.unreadCampaigns);
   const repaired = cellsOf(next.history).map((row) =>

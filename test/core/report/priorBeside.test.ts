@@ -39,7 +39,7 @@ const alone = analysed(60, { model: 'bgnbd' });
 const leaning = analysed(60, { model: 'bgnbd', prior: 'on' });
 
 test('by name there is nothing beside the maximum likelihood', () => {
-  expect(figuresOf(alone).headers).toEqual(['What it is', 'Value', 'Standard error', 'In the papers']);
+  expect(figuresOf(alone).headers).toEqual(['What it is', 'Value', 'Standard error', 'Symbol in papers']);
   expect(figuresOf(alone).strength).toBe(0);
   expect(figuresOf(alone).notes).not.toContain('A weak prior');
 });

@@ -90,7 +90,7 @@ test('every tab says when and from what it was made, and the method all that a r
     'Customer (name), Customer (customer), Date (order date), Amount (amount)',
   );
   expect(said.get('Groups')).toBe('Five plain groups');
-  expect(said.get('Model asked for')).toBe('automatic: what explains these orders best');
+  expect(said.get('Model requested')).toBe('automatic: what explains these orders best');
   expect(said.get('Weak prior')).toMatch(/^(automatic|on|off)$/);
   expect(said.get('Version')).toBe('2.0.0');
 });

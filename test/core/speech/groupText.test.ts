@@ -76,12 +76,12 @@ test('a refused rule is told where, what, and what is known', () => {
     return 'refused' in read ? refusalText(read, language) : '';
   };
   expect(refused('shoes > 43', 'en')).toBe(
-    'Place 1: “shoes” is not known. Known are: CLV, revenue, orders, average order, days since last order, days since first order, chance of an order, chance alive, expected orders, first order, last order, segment, city.',
+    'Character 1: “shoes” is not known. Use one of: CLV, revenue, orders, average order, days since last order, days since first order, chance of an order, chance alive, expected orders, first order, last order, segment, city.',
   );
   expect(refused('segment = Kahramanlar', 'tr')).toContain(
     '“Kahramanlar” adında segment yok. Bilinenler: Şampiyonlar',
   );
-  expect(refused('CLV abov 3', 'en')).toContain('Place 5: “abov” is no comparison');
+  expect(refused('CLV abov 3', 'en')).toContain('Character 5: “abov” is not a comparison');
   expect(refused('CLV bin üzerinde', 'tr')).toContain('“bin”');
   expect(refused('CLV بیشتر از هزار', 'fa')).toContain('۱۴');
 });

@@ -34,7 +34,7 @@ test('levels of one’s own are called that, and months without a level are not 
   const season = { calendar: 'given', levels, asOf: 45_000 } as const;
   const text = seasonText({ season, plan: season, years: 0 }, 'en');
   expect(text).toBe(
-    'The forecasts go by your levels of the season: 1.5 times the average in April, 0.5 times in March.',
+    'The forecasts use your own seasonal levels: 1.5 times the average in April, 0.5 times in March.',
   );
 });
 

@@ -16,7 +16,7 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
   options: {
     out: { value: 'FILE', text: 'workbook to write', otherwise: 'report.xlsx' },
     json: { value: '', text: 'print the whole analysis as one JSON document instead' },
-    pretty: { value: '', text: 'the same, in lines for people' },
+    pretty: { value: '', text: 'the same, indented for reading' },
     scores: {
       value: 'FILE',
       text: 'a row for each customer with chances, value and group, as .parquet or .csv; written by DuckDB',
@@ -57,7 +57,7 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     },
     covariates: {
       value: 'COLUMNS',
-      text: 'columns, separated by commas, that may go along with how customers order and leave, such as the channel or the city; the forecasts use them',
+      text: 'columns, separated by commas, that may be related to how customers order and leave, such as the channel or the city; the forecasts use them',
     },
     locale: { value: 'TAG', text: 'language of the report: en, tr-TR, fa-IR' },
     encoding: {
@@ -95,7 +95,7 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     clusterCount: {
       value: 'NUMBER',
       text: 'clusters: how many, 2 to 20',
-      otherwise: 'as many as set themselves apart',
+      otherwise: 'as many as are clearly distinct',
     },
     columns: {
       value: 'COLUMN[,COLUMN]',
@@ -103,7 +103,7 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     },
     rules: {
       value: 'FILE',
-      text: 'rules: your own, one a line, such as Quiet: city is Oslo and no order for 60 days',
+      text: 'rules: your own, one per line, such as Quiet: city is Oslo and no order for 60 days',
     },
     compareTo: {
       value: 'DATE',
@@ -131,7 +131,7 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     },
     acquisitionCost: {
       value: 'AMOUNT',
-      text: 'what it takes to win one customer, for when it is paid back',
+      text: 'cost of winning one customer, to show when it is paid back',
     },
     budget: { value: 'AMOUNT', text: 'money to spend on contacts; it needs --contact-cost' },
     costPerContact: { value: 'AMOUNT', text: 'what contacting one customer costs' },
