@@ -1,3 +1,4 @@
+import { dayFormat } from '../base/formats';
 import type { Day } from '../cells/cell';
 import { dayToIso, serialToTime } from '../cells/parse/civil';
 import type { Writing } from './writing';
@@ -15,11 +16,6 @@ export function writeDay(day: Day, language: Writing): string {
 }
 
 function persianDay(day: Day): string {
-  const format = new Intl.DateTimeFormat('fa-IR-u-ca-persian', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    timeZone: 'UTC',
-  });
+  const format = dayFormat('fa-IR-u-ca-persian', { year: 'numeric', month: '2-digit', day: '2-digit' });
   return format.format(serialToTime(Math.floor(day)));
 }

@@ -1,3 +1,4 @@
+import { numberFormat } from '../base/formats';
 import type { Door, ListField, Shape, ValueOf } from './field';
 import { writeDay } from './writeDay';
 import { type Writing, writings } from './writing';
@@ -35,20 +36,12 @@ export function writeField<Field extends Shape>(
 /** As many decimals as a typed number has; more are what is left of binary fractions. */
 const decimals = 10;
 
-const formats = new Map<string, Intl.NumberFormat>();
-
 function formatOf(language: Writing, style: 'decimal' | 'percent'): Intl.NumberFormat {
-  const key = `${language} ${style}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(writings[language].tag, {
-      style,
-      maximumFractionDigits: decimals - (style === 'percent' ? 2 : 0),
-      useGrouping: writings[language].groupsThousands && style === 'decimal',
-    });
-    formats.set(key, format);
-  }
-  return format;
+  return numberFormat(writings[language].tag, {
+    style,
+    maximumFractionDigits: decimals - (style === 'percent' ? 2 : 0),
+    useGrouping: writings[language].groupsThousands && style === 'decimal',
+  });
 }
 
 /** 40% · %40 · ۴۰٪ */

@@ -1,3 +1,4 @@
+import { dayFormat, numberFormat } from '../base/formats';
 import type { Day } from '../cells/cell';
 import type { Calendar } from '../cells/parse/calendarMonth';
 import { monthStart, serialToTime } from '../cells/parse/civil';
@@ -5,27 +6,21 @@ import { dayOfJalali, jalaliOf } from '../cells/parse/jalali';
 import { writings } from '../request/writing';
 import type { Language } from './language';
 
-const formats = new Map<string, Intl.NumberFormat>();
-
 /** Formats numbers and days for sentences; cells get plain numbers and a number format instead. */
-function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = language + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(writings[language].tag, options);
-    formats.set(key, format);
-  }
-  return format;
-}
+const numberIn = (language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  numberFormat(writings[language].tag, options);
+
+const dayIn = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  dayFormat(writings[language].tag, options);
 
 /** Whole number with grouping: 1,234 · 1.234 · ۱٬۲۳۴. */
 export function formatCount(count: number, language: Language): string {
-  return numberFormat(language, { maximumFractionDigits: 0 }).format(count);
+  return numberIn(language, { maximumFractionDigits: 0 }).format(count);
 }
 
 /** Share as percent: 40% · %40 · ۴۰٪. */
 export function formatPercent(share: number, language: Language, digits = 0): string {
-  return numberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
+  return numberIn(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
 }
 
 const and: Readonly<Record<Language, string>> = { en: ' and ', tr: ' ve ', fa: ' و ' };
@@ -40,7 +35,7 @@ export function listOf(words: readonly string[], language: Language): string {
 
 /** Any number with at most `digits` decimals. */
 export function formatNumber(value: number, language: Language, digits = 1): string {
-  return numberFormat(language, { maximumFractionDigits: digits }).format(value);
+  return numberIn(language, { maximumFractionDigits: digits }).format(value);
 }
 
 /** Signs that stand in front of an amount in English and Turkish: $1,234 · ₺1.234. */
@@ -89,9 +84,7 @@ export function formatMoney(value: number, currency: string | null, language: La
 function plainAmount(size: number, language: Language): string {
   const isWhole = size >= 100 || Math.abs(size - Math.round(size)) < 0.005;
   const digits = isWhole ? 0 : 2;
-  return numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    size,
-  );
+  return numberIn(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(size);
 }
 
 function persianMoney(value: number, currency: string): string {
@@ -127,22 +120,16 @@ export function formatTotal(value: number, currency: string | null, language: La
 
 /** A civil day in words: 31 December 2024 · 31 Aralık 2024 · ۱۱ دی ۱۴۰۳. */
 export function formatDay(day: Day, language: Language): string {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(writings[language].tag, options).format(serialToTime(day));
+  return dayIn(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(serialToTime(day));
 }
 
 /** A civil day, short: 28 Nov 2026 · 28.11.2026 · ۷ آذر ۱۴۰۵. */
 export function formatShortDay(day: Day, language: Language): string {
   const options =
     language === 'tr'
-      ? ({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const)
-      : ({
-          day: 'numeric',
-          month: language === 'fa' ? 'long' : 'short',
-          year: 'numeric',
-          timeZone: 'UTC',
-        } as const);
-  return new Intl.DateTimeFormat(writings[language].tag, options).format(serialToTime(day));
+      ? ({ day: '2-digit', month: '2-digit', year: 'numeric' } as const)
+      : ({ day: 'numeric', month: language === 'fa' ? 'long' : 'short', year: 'numeric' } as const);
+  return dayIn(language, options).format(serialToTime(day));
 }
 
 /** A day of the Solar Hijri calendar in digits that sort: ۱۴۰۵/۰۹/۰۷. */
@@ -160,11 +147,8 @@ export function calendarOf(language: Language): Calendar {
 /** The month of a day on an axis, in the readers' calendar: Dec 26 · Ara 26 · آذر ۰۵. */
 export function formatMonth(day: Day, language: Language): string {
   const tag = language === 'fa' ? 'fa-IR' : language;
-  const month = new Intl.DateTimeFormat(tag, {
-    month: language === 'fa' ? 'long' : 'short',
-    timeZone: 'UTC',
-  });
-  const year = new Intl.DateTimeFormat(tag, { year: '2-digit', timeZone: 'UTC' });
+  const month = dayFormat(tag, { month: language === 'fa' ? 'long' : 'short' });
+  const year = dayFormat(tag, { year: '2-digit' });
   const time = serialToTime(day);
   const digits = year.formatToParts(time).find(({ type }) => type === 'year')?.value ?? '';
   return `${month.format(time)} ${digits}`;
@@ -172,9 +156,8 @@ export function formatMonth(day: Day, language: Language): string {
 
 /** The time of day of a serial number, to the minute: 19:04 · ۱۹:۰۴. */
 export function formatTime(serial: number, language: Language): string {
-  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const;
-  const tag = language === 'fa' ? 'fa-IR' : 'en-GB';
-  return new Intl.DateTimeFormat(tag, options).format(serialToTime(serial));
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return dayFormat(language === 'fa' ? 'fa-IR' : 'en-GB', options).format(serialToTime(serial));
 }
 
 /** Days of one year, each in the middle of a month. */
@@ -187,6 +170,5 @@ const middles = {
 export function monthName(calendar: keyof typeof middles, month: number, language: Language): string {
   const ofCalendar = calendar === 'gregorian' ? 'gregory' : 'persian';
   const tag = `${language}-u-ca-${ofCalendar}`;
-  const name = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  return name.format(serialToTime(middles[calendar](month)));
+  return dayFormat(tag, { month: 'long' }).format(serialToTime(middles[calendar](month)));
 }

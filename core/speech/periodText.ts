@@ -1,3 +1,4 @@
+import { dayFormat } from '../base/formats';
 import type { Day } from '../cells/cell';
 import type { Calendar } from '../cells/parse/calendarMonth';
 import { serialToTime } from '../cells/parse/civil';
@@ -33,15 +34,11 @@ interface Parts {
   readonly name: string;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 function partsOf(start: Day, calendar: Calendar, language: Language): Parts {
   const tag = `${writings[language].tag}-u-ca-${calendar === 'gregorian' ? 'gregory' : 'persian'}`;
   const of = (options: Intl.DateTimeFormatOptions, type: 'year' | 'month', locale = tag): string => {
-    const key = locale + JSON.stringify(options);
-    const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    formats.set(key, format);
-    return format.formatToParts(serialToTime(start)).find((part) => part.type === type)?.value ?? '';
+    const parts = dayFormat(locale, options).formatToParts(serialToTime(start));
+    return parts.find((part) => part.type === type)?.value ?? '';
   };
   const plain = `en-u-nu-latn-ca-${calendar === 'gregorian' ? 'gregory' : 'persian'}`;
   return {

@@ -1,5 +1,6 @@
 /** Values as the sidebar shows them. */
 
+import { numberFormat } from '../../core/base/formats';
 import type { Cell } from '../../core/cells/cell';
 import type { Field, FoundColumn } from '../../core/cells/columns/columns';
 import { writeDay } from '../../core/request/writeDay';
@@ -31,5 +32,5 @@ export function roleLabel(role: FoundColumn['role'], words: SidebarWords, langua
 /** A compact number for small spaces: "1.2K", "1,2 B", "۱٫۲ هزار". */
 export function shortNumber(value: number, language: Language): string {
   const tag = language === 'fa' ? 'fa-IR' : language;
-  return new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+  return numberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
 }

@@ -1,3 +1,4 @@
+import { dayFormat, numberFormat } from '../../base/formats';
 import type { Day } from '../../cells/cell';
 import { serialToTime } from '../../cells/parse/civil';
 
@@ -19,12 +20,13 @@ export interface FileFormat {
 /** The format of a workbook's locale (a BCP 47 tag; English where it is none). */
 export function fileFormat(locale: string): FileFormat {
   const tag = knownTag(locale);
-  const mark = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
-  const days = new Intl.DateTimeFormat(`${tag.replace(/-u-.*/, '')}-u-nu-latn`, {
+  const mark = numberFormat(tag, {})
+    .formatToParts(1.5)
+    .find(({ type }) => type === 'decimal')?.value;
+  const days = dayFormat(`${tag.replace(/-u-.*/, '')}-u-nu-latn`, {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-    timeZone: 'UTC',
   });
   return {
     separator: mark === '.' ? ',' : ';',
