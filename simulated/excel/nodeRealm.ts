@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
+import { newRealm } from '../newRealm';
 import { connectRealm, type ExcelConnection, type OfficeRealm } from './realm';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
@@ -26,7 +27,9 @@ export interface NodeRealm {
 
 /** Runs scripts in a fresh realm with office.js, joined to the simulated Excel. */
 export function officeRealm(connection: ExcelConnection): NodeRealm {
-  const globals: Record<string, unknown> = {
+  const realm = newRealm();
+  const globals = realm.global;
+  Object.assign(globals, {
     console,
     // office.js goes on trying to tidy up after a broken connection; that shall not keep a program from ending.
     setTimeout: (task: () => void, delay?: number) => setTimeout(task, delay).unref(),
@@ -36,23 +39,22 @@ export function officeRealm(connection: ExcelConnection): NodeRealm {
     navigator: { userAgent: 'node' },
     location: { href: 'https://localhost/', search: '', hash: '' },
     CustomFunctions: { associate: connection.associate },
-  };
+  });
   globals.window = globals;
   globals.self = globals;
-  const realm = vm.createContext(globals);
   let script = compiled.get(excelWebFile);
   if (!script) {
     script = new vm.Script(readFileSync(excelWebFile, 'utf8'), { filename: excelWebFile });
     compiled.set(excelWebFile, script);
   }
-  script.runInContext(realm);
+  realm.run(script);
   const connect = (to: ExcelConnection) => connectRealm(globals as unknown as OfficeRealm, to);
   connect(connection);
   return {
     connect,
     globals,
-    run: (code, name) => {
-      vm.runInContext(code, realm, { filename: name });
+    run: (code, filename) => {
+      realm.run(new vm.Script(code, { filename }));
     },
   };
 }

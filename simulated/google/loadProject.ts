@@ -1,5 +1,6 @@
 /** For node only: the realm is a vm context with ECMAScript's globals and nothing else. */
 import vm from 'node:vm';
+import { newRealm } from '../newRealm';
 import type { LoadCode } from './index.ts';
 import { realmOf } from './wire';
 
@@ -16,27 +17,26 @@ const undocumented = [
 export function loadProject(code: string): LoadCode {
   const script = new vm.Script(code, { filename: 'Code.js' });
   return (services) => {
-    const global = bareGlobal();
-    Object.assign(global.services, services);
-    script.runInContext(global.context);
-    return realmOf(global.services);
+    const { global, run } = bareRealm();
+    Object.assign(global, services);
+    run(script);
+    return realmOf(global);
   };
 }
 
 /** One realm for all executions, as in a page: much quicker, but what one execution leaves behind the next one sees. */
 export function loadProjectOnce(code: string): LoadCode {
-  const global = bareGlobal();
-  new vm.Script(code, { filename: 'Code.js' }).runInContext(global.context);
-  const realm = realmOf(global.services);
+  const { global, run } = bareRealm();
+  run(new vm.Script(code, { filename: 'Code.js' }));
+  const realm = realmOf(global);
   return (services) => {
-    Object.assign(global.services, services);
+    Object.assign(global, services);
     return realm;
   };
 }
 
-function bareGlobal() {
-  const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: true } });
-  const services = vm.runInContext('globalThis', context) as Record<string, unknown>;
-  for (const name of undocumented) delete services[name];
-  return { context, services };
+function bareRealm() {
+  const realm = newRealm({ codeGeneration: { strings: false, wasm: true } });
+  for (const name of undocumented) delete realm.global[name];
+  return realm;
 }

@@ -6,6 +6,7 @@ import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import type { FunctionsMetadata } from '../../excel-addin/build/functionsMetadata';
 import { type CustomFunctionImplementation, connectionTo, SimulatedExcel } from '../../simulated/excel';
 import { officeRealm } from '../../simulated/excel/nodeRealm';
+import { newRealm } from '../../simulated/newRealm';
 import { Workbook } from '../../simulated/workbook/workbook';
 import { excelFolder } from './builds';
 import { callFunction } from './excelCallFunction';
@@ -20,8 +21,9 @@ function inBareRealm(customFunctions: object = {}): Functions {
   const functions = new Map<string, CustomFunctionImplementation>();
   const associate = (name: string, implementation: CustomFunctionImplementation) =>
     functions.set(name, implementation);
-  const realm = vm.createContext({ CustomFunctions: { associate, ...customFunctions } });
-  vm.runInContext(read('functions.js'), realm, { filename: 'functions.js' });
+  const { global, run } = newRealm();
+  global.CustomFunctions = { associate, ...customFunctions };
+  run(new vm.Script(read('functions.js'), { filename: 'functions.js' }));
   return functions;
 }
 

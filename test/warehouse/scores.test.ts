@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createContext, runInContext } from 'node:vm';
+import { Script } from 'node:vm';
 import { scoreFile } from '../../cli/warehouse/scoreFile';
 import type { Analysis } from '../../core/analysis';
 import { analyze } from '../../core/analyze';
@@ -12,6 +12,7 @@ import type { TimingModelName } from '../../core/model/parameters';
 import { toJson } from '../../core/report/documentJson';
 import { jsonPieces } from '../../core/report/jsonPieces';
 import { noMemory } from '../../core/report/memory/reportMemory';
+import { newRealm } from '../../simulated/newRealm';
 import { dialects } from '../../warehouse/dialects/dialects';
 import { historiesQuery } from '../../warehouse/queries/histories';
 import { patternsQuery } from '../../warehouse/queries/patterns';
@@ -119,13 +120,12 @@ describe.each(models)('a fit of %s', (model) => {
     const scoring = scoringOf(analysis);
     const { score } = scorer(scoring);
     const body = await coreFunctionBody(scoring, (name) => name);
-    const realm = createContext(Object.create(null));
+    const realm = newRealm();
+    const evaluate = (code: string) => realm.run(new Script(code));
     // The only thing that V8 itself adds to the language.
-    runInContext('delete globalThis.console', realm);
-    expect(runInContext('typeof setTimeout + typeof require + typeof console', realm)).toBe(
-      'undefined'.repeat(3),
-    );
-    const call = runInContext(`(function (${functionParameters.join(', ')}) {${body}})`, realm) as (
+    delete realm.global.console;
+    expect(evaluate('typeof setTimeout + typeof require + typeof console')).toBe('undefined'.repeat(3));
+    const call = evaluate(`(function (${functionParameters.join(', ')}) {${body}})`) as (
       ...values: readonly number[]
     ) => Score;
     customersOf(analysis).forEach((customer, i) => {
