@@ -12,6 +12,7 @@ export type Platform =
   | 'amazon_all_orders'
   | 'amazon_payments'
   | 'bigcommerce'
+  | 'magento'
   | 'wix'
   | 'quickbooks'
   | 'xero'

@@ -305,6 +305,22 @@ const formats: readonly PlatformFormat[] = [
     amountKind: 'total',
   },
   {
+    platform: 'magento',
+    must: ['bill to name', 'purchase date|purchased on', 'grand total (base)|g.t. (base)'],
+    columns: {
+      email: 'customer email',
+      name: 'bill to name',
+      orderId: 'id|order #',
+      date: 'purchase date|purchased on',
+      // In the shop's own currency; the other total is in the buyer's.
+      amount: 'grand total (base)|g.t. (base)',
+      refund: 'total refunded',
+      status: 'status',
+      channel: 'purchase point|purchased from (store)',
+    },
+    amountKind: 'total',
+  },
+  {
     platform: 'wix',
     must: ['order number', 'date created', 'contact email', 'payment status', 'total'],
     columns: {
@@ -463,6 +479,10 @@ export function columnNamed(
  */
 export const withoutUnpaid: Readonly<Partial<Record<Platform, { readonly but: string }>>> = {
   woocommerce: { but: 'on hold|wc-on-hold|beklemede|در انتظار بررسی' },
+  magento: { but: 'on hold|holded|payment review|suspected fraud' },
   paypal: { but: '' },
   stripe: { but: '' },
 };
+
+/** Statuses (separated by |) by which a platform means refunded in full, and others do not. */
+export const refundedAt: Readonly<Partial<Record<Platform, string>>> = { magento: 'closed' };

@@ -6,7 +6,8 @@ import { compact } from '../../cells/parse/fold';
 import type { ReadingChoices } from '../account/readingChoices';
 import { pendingDefault } from './pendingDefault';
 import { meaningCode, type RowMeaning } from './rowMeaning';
-import { type StatusMeaning, statusMeaning } from './status';
+import type { StatusMeaning } from './status';
+import { statusAt } from './statusAt';
 import { typeMeanings } from './transactionType';
 import { type UnknownStatus, unknownStatuses } from './unknownStatuses';
 
@@ -58,7 +59,7 @@ export function readMeanings(
     return meaning === 'unknown' && choices.unknownStatus === 'leaveOut' ? 'unknownStatus' : meaning;
   };
   const statuses = (cells: readonly Cell[]) =>
-    cells.map((cell) => decided(statusMeaning(String(cell), 'status'), String(cell)));
+    cells.map((cell) => decided(statusAt(platform, String(cell)), String(cell)));
   const kinds = (cells: readonly Cell[]) =>
     typeMeanings(cells.map(String), platform).map((meaning, i) => decided(meaning, String(cells[i])));
   const words = [

@@ -21,6 +21,7 @@ const platformNames: Readonly<Record<Platform, string>> = {
   amazon_orders: 'an Amazon orders report',
   ...exportsWithoutCustomer,
   bigcommerce: 'a BigCommerce orders export',
+  magento: 'a Magento (Adobe Commerce) orders export',
   wix: 'a Wix orders export',
   quickbooks: 'a QuickBooks transactions report',
   xero: 'a Xero sales invoices export',

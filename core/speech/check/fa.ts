@@ -19,6 +19,7 @@ const platformNames: Readonly<Record<Platform, string>> = {
   amazon_orders: 'گزارش سفارش‌های آمازون',
   ...exportsWithoutCustomer,
   bigcommerce: 'سفارش‌های BigCommerce',
+  magento: 'سفارش‌های مجنتو (Magento)',
   wix: 'سفارش‌های Wix',
   quickbooks: 'گزارش تراکنش‌های QuickBooks',
   xero: 'فاکتورهای فروش Xero',

@@ -19,6 +19,7 @@ const platformNames: Readonly<Record<Platform, string>> = {
   amazon_orders: 'Amazon sipariş raporu',
   ...exportsWithoutCustomer,
   bigcommerce: 'BigCommerce sipariş dışa aktarımı',
+  magento: 'Magento (Adobe Commerce) sipariş dışa aktarımı',
   wix: 'Wix sipariş dışa aktarımı',
   quickbooks: 'QuickBooks işlem raporu',
   xero: 'Xero satış faturaları',

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { pendingDefault } from '../../../core/orders/lines/pendingDefault';
 import { type StatusMeaning, statusMeaning } from '../../../core/orders/lines/status';
+import { statusAt } from '../../../core/orders/lines/statusAt';
 
 const read = (texts: readonly string[], column: 'status' | 'type' = 'status') =>
   Object.fromEntries(texts.map((text) => [text, statusMeaning(text, column)]));
@@ -172,8 +173,21 @@ test.each([
   ['stripe', 'requires_payment_method', 'leaveOut'],
   ['paypal', 'Pending', 'leaveOut'],
   ['shopify', 'pending', 'count'],
+  ['magento', 'Pending', 'leaveOut'],
+  ['magento', 'Pending Payment', 'leaveOut'],
+  ['magento', 'On Hold', 'count'],
+  ['magento', 'Suspected Fraud', 'count'],
   ['xero', 'AUTHORISED', 'count'],
   [null, 'Not paid', 'count'],
 ] as const)('an order at %s that is "%s" is by default: %s', (platform, status, answer) => {
   expect(pendingDefault(platform, status)).toBe(answer);
+});
+
+test.each([
+  ['magento', 'Closed', 'refunded'],
+  ['magento', 'Complete', 'kept'],
+  ['shopify', 'Closed', 'unknown'],
+  [null, 'Closed', 'unknown'],
+] as const)('an order at %s that is "%s" is %s', (platform, status, meaning) => {
+  expect(statusAt(platform, status)).toBe(meaning);
 });
