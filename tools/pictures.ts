@@ -9,7 +9,7 @@ import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { isoToDay } from '../core/cells/parse/civil';
 import { cardKeys } from '../core/home/home';
-import type { Language } from '../core/speech/language';
+import { type Language, languages } from '../core/speech/language';
 import { launchBrowser } from '../test/e2e/browser';
 import { PreviewPage } from '../test/e2e/previewPage';
 import { startPreviewServer } from '../test/e2e/previewServer';
@@ -37,7 +37,7 @@ const shops: Readonly<
   fa: { file: 'chaikhaneh', locale: 'fa-IR', margin: '۴۰' },
 };
 
-const views: readonly View[] = (['en', 'tr', 'fa'] as const).flatMap((language) => [
+const views: readonly View[] = languages.flatMap((language) => [
   { language, look: 'sheets', theme: 'light', width: 300 } as const,
   { language, look: 'sheets', theme: 'dark', width: 300 } as const,
   { language, look: 'excel', theme: 'light', width: 350 } as const,
@@ -143,7 +143,7 @@ const server = await startPreviewServer();
 try {
   const html = await buildSidebarPage();
   for (const view of views) await takeSidebar(browser, html, view);
-  for (const language of ['en', 'tr', 'fa'] as const) {
+  for (const language of languages) {
     for (const host of ['google', 'excel'] as const) await takeTabs(browser, server.address, host, language);
   }
 } finally {

@@ -75,7 +75,7 @@ function columnLines(language: Language): string {
     .filter((role) => !(role in named))
     .sort((one, other) => Number(other === 'currency') - Number(one === 'currency'))
     .map((role) => `--${columns[role].option.name}`);
-  const comma = language === 'fa' ? '، ' : ', ';
+  const { comma } = writings[language];
   return [...explained, ...wrapped(`${first} ${value}${alike}${others.join(comma)}`, width - 2, '  ')].join(
     '\n',
   );

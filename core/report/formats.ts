@@ -1,5 +1,5 @@
 import type { NumberFormat, ReportSpec } from '../host/spec';
-import { currencySign } from '../speech/format';
+import { currencySign, hasPercentFirst } from '../speech/format';
 import type { Language } from '../speech/language';
 
 /** Currency signs with the locale code by which spreadsheets recognise money. */
@@ -28,7 +28,7 @@ export function digitsFor(amounts: Iterable<number>): number {
 
 /** Whole percentages, with the percent sign on the side that the language uses. */
 export function percentFormat(language: Language): NumberFormat {
-  return language === 'tr' ? '%0' : '0%';
+  return hasPercentFirst(language) ? '%0' : '0%';
 }
 
 /** Number formats of a report by column kind. For Persian readers, days are texts in their own calendar. */

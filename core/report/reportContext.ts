@@ -18,6 +18,7 @@ import {
   formatNumber,
   formatPercent,
   formatShortDay,
+  hasDaysAsText,
 } from '../speech/format';
 import type { Language } from '../speech/language';
 import { type PageWords, pageWords } from '../speech/pages/pageWords';
@@ -173,12 +174,12 @@ export function formatOfMoney({ analysis, language }: ReportContext, value: numb
 
 /** A column of days: for Persian readers text in their own calendar, which sorts like days. */
 export function dayColumn({ language }: Pick<ReportContext, 'language'>, header: string): TableColumn {
-  return language === 'fa' ? column(header, 'text', 105) : column(header, 'date', 105);
+  return hasDaysAsText(language) ? column(header, 'text', 105) : column(header, 'date', 105);
 }
 
 /** A cell of such a column; blank when the table has no days. */
 export function dayCell({ analysis, language }: ReportContext, day: Day | null): Cell {
   const shown = day === null ? null : shownDay(analysis.orders, day);
   if (shown === null) return '';
-  return language === 'fa' ? formatJalali(shown) : shown;
+  return hasDaysAsText(language) ? formatJalali(shown) : shown;
 }

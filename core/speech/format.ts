@@ -23,14 +23,31 @@ export function formatPercent(share: number, language: Language, digits = 0): st
   return numberIn(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
 }
 
-const and: Readonly<Record<Language, string>> = { en: ' and ', tr: ' ve ', fa: ' و ' };
+/** Whether the sign of a percentage stands in front of it, as in Turkish: %40. */
+export function hasPercentFirst(language: Language): boolean {
+  return formatPercent(0, language).startsWith('%');
+}
+
+/** The mark of decimals in what is typed. */
+export function decimalMarkOf(language: Language): '.' | ',' {
+  return writings[language].separators[0] === ';' ? ',' : '.';
+}
+
+const joiners = {
+  and: { en: ' and ', tr: ' ve ', fa: ' و ' },
+  or: { en: ' or ', tr: ' ya da ', fa: ' یا ' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 /** A list of words: 4%, 11% and 2% · %4, %11 ve %2. */
-export function listOf(words: readonly string[], language: Language): string {
+export function listOf(
+  words: readonly string[],
+  language: Language,
+  joiner: keyof typeof joiners = 'and',
+): string {
   const last = words.length - 1;
   if (last < 1) return words.join('');
-  const comma = language === 'fa' ? '، ' : ', ';
-  return `${words.slice(0, last).join(comma)}${and[language]}${words[last]}`;
+  const { comma } = writings[language];
+  return `${words.slice(0, last).join(comma)}${joiners[joiner][language]}${words[last]}`;
 }
 
 /** Any number with at most `digits` decimals. */
@@ -38,7 +55,7 @@ export function formatNumber(value: number, language: Language, digits = 1): str
   return numberIn(language, { maximumFractionDigits: digits }).format(value);
 }
 
-/** Signs that stand in front of an amount in English and Turkish: $1,234 · ₺1.234. */
+/** Signs in front of an amount, in languages that have them there: $1,234 · ₺1.234. */
 const currencySigns: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', TRY: '₺' };
 
 /** Local names instead of codes, behind an amount; IRT (toman) has no ISO code. */
@@ -58,7 +75,7 @@ export function currencyName(code: string, language: Language): string {
 
 /** The sign in front of an amount; null where the currency is written behind it. */
 export function currencySign(code: string | null, language: Language): string | null {
-  return code === null || language === 'fa' ? null : (currencySigns[code] ?? null);
+  return code !== null && writings[language].currencyFirst ? (currencySigns[code] ?? null) : null;
 }
 
 /** Scale words for toman and rial, in which a thousand is a small amount. */
@@ -123,13 +140,15 @@ export function formatDay(day: Day, language: Language): string {
   return dayIn(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(serialToTime(day));
 }
 
+const shortDays = {
+  en: { day: 'numeric', month: 'short' },
+  tr: { day: '2-digit', month: '2-digit' },
+  fa: { day: 'numeric', month: 'long' },
+} as const satisfies Readonly<Record<Language, Intl.DateTimeFormatOptions>>;
+
 /** A civil day, short: 28 Nov 2026 · 28.11.2026 · ۷ آذر ۱۴۰۵. */
 export function formatShortDay(day: Day, language: Language): string {
-  const options =
-    language === 'tr'
-      ? ({ day: '2-digit', month: '2-digit', year: 'numeric' } as const)
-      : ({ day: 'numeric', month: language === 'fa' ? 'long' : 'short', year: 'numeric' } as const);
-  return dayIn(language, options).format(serialToTime(day));
+  return dayIn(language, { ...shortDays[language], year: 'numeric' }).format(serialToTime(day));
 }
 
 /** A day of the Solar Hijri calendar in digits that sort: ۱۴۰۵/۰۹/۰۷. */
@@ -141,14 +160,18 @@ export function formatJalali(day: Day): string {
 
 /** The calendar that readers of a language use. */
 export function calendarOf(language: Language): Calendar {
-  return language === 'fa' ? 'solarHijri' : 'gregorian';
+  return writings[language].calendar;
+}
+
+/** Whether days stand in cells as texts: sheets know the Gregorian calendar alone. */
+export function hasDaysAsText(language: Language): boolean {
+  return calendarOf(language) !== 'gregorian';
 }
 
 /** The month of a day on an axis, in the readers' calendar: Dec 26 · Ara 26 · آذر ۰۵. */
 export function formatMonth(day: Day, language: Language): string {
-  const tag = language === 'fa' ? 'fa-IR' : language;
-  const month = dayFormat(tag, { month: language === 'fa' ? 'long' : 'short' });
-  const year = dayFormat(tag, { year: '2-digit' });
+  const month = dayFormat(language, { month: 'short' });
+  const year = dayFormat(language, { year: '2-digit' });
   const time = serialToTime(day);
   const digits = year.formatToParts(time).find(({ type }) => type === 'year')?.value ?? '';
   return `${month.format(time)} ${digits}`;
@@ -157,7 +180,7 @@ export function formatMonth(day: Day, language: Language): string {
 /** The time of day of a serial number, to the minute: 19:04 · ۱۹:۰۴. */
 export function formatTime(serial: number, language: Language): string {
   const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return dayFormat(language === 'fa' ? 'fa-IR' : 'en-GB', options).format(serialToTime(serial));
+  return dayIn(language, options).format(serialToTime(serial));
 }
 
 /** Days of one year, each in the middle of a month. */

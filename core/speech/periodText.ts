@@ -44,6 +44,6 @@ function partsOf(start: Day, calendar: Calendar, language: Language): Parts {
   return {
     year: of({ year: 'numeric' }, 'year'),
     month: Number(of({ month: 'numeric' }, 'month', plain)) - 1,
-    name: of({ month: language === 'fa' ? 'long' : 'short' }, 'month'),
+    name: of({ month: 'short' }, 'month'),
   };
 }

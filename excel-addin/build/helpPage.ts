@@ -1,5 +1,6 @@
 import { descriptions } from '../../core/functions/catalog/descriptions';
 import { type ExampleHelp, type FunctionHelp, functionHelp } from '../../core/functions/help/functionHelp';
+import { writings } from '../../core/request/writing';
 import { formatCount } from '../../core/speech/format';
 import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
 import { isRightToLeft, type Language, languages } from '../../core/speech/language';
@@ -31,7 +32,7 @@ function entry(help: FunctionHelp, language: Language): string {
   );
   const labels = help.rows === null ? '' : `\n      <p>${titles.rows}: ${escapeXml(help.rows)}</p>`;
   const source = help.source === null ? '' : `\n      <p>${titles.source}: ${escapeXml(help.source)}</p>`;
-  return `      <h2 id="${language}-${help.name}"><code>${help.syntax[language === 'tr' ? ';' : ',']}</code></h2>
+  return `      <h2 id="${language}-${help.name}"><code>${help.syntax[writings[language].separators[0]]}</code></h2>
       <p>${escapeXml(help.purpose)}</p>
       <dl>${rows.join('')}</dl>
 ${help.examples.map((example) => exampleOf(example, language)).join('\n')}${labels}

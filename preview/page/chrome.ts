@@ -1,5 +1,5 @@
 /** The page around the grid: notice and choices, the host's bar with its menu or ribbon, the pane of the add-in. */
-import { isRightToLeft, type Language, languages } from '../../core/speech/language';
+import { isRightToLeft, languages, namesOfLanguages } from '../../core/speech/language';
 import { addressFor, type Choices, type HostName, ownFile } from './choices';
 import { element } from './element';
 import { type Shop, shops } from './sample';
@@ -33,7 +33,6 @@ export interface Page {
   readonly texts: Texts;
 }
 
-const languageNames: Readonly<Record<Language, string>> = { en: 'English', tr: 'Türkçe', fa: 'فارسی' };
 const hostNames: Readonly<Record<HostName, string>> = { google: 'Google Sheets', excel: 'Excel' };
 
 /** `ownName` is the name of the visitor's own file, if one is open. */
@@ -185,7 +184,7 @@ function choosers(choices: Choices, ownName: string, files: HTMLElement): HTMLEl
       texts.language,
       languages,
       choices.language,
-      (language) => languageNames[language],
+      (language) => namesOfLanguages[language],
       (language) => ({ ...choices, language }),
     ),
   );

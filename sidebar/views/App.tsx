@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { isCard } from '../../core/home/home';
 import { homeWords } from '../../core/speech/home/homeWords';
+import { namesOfLanguages } from '../../core/speech/language';
 import type { Event, Place } from '../flow/state';
 import { later } from '../scripts/later';
 import type { LoadLater } from '../scripts/scripts';
 import { type LaterState, useLater } from '../scripts/useLater';
 import { ColumnsPlace } from './ColumnsPlace';
 import { Foot } from './home/Foot';
-import { Head, namesOfLanguages } from './home/Head';
+import { Head } from './home/Head';
 import { HomePlace } from './home/HomePlace';
 import { LaterMissing, LaterPlace } from './LaterPlace';
 import { RowsPlace } from './RowsPlace';

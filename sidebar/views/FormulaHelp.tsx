@@ -1,5 +1,6 @@
 import { descriptions } from '../../core/functions/catalog/descriptions';
 import { type ExampleHelp, type FunctionHelp, functionHelp } from '../../core/functions/help/functionHelp';
+import { writings } from '../../core/request/writing';
 import { formatCount } from '../../core/speech/format';
 import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
 import type { Language } from '../../core/speech/language';
@@ -27,7 +28,7 @@ function Entry({ help, language }: { help: FunctionHelp; language: Language }) {
         <code>{help.name}</code>
         <span class="hint">{help.purpose}</span>
       </summary>
-      <code class="typed">={help.syntax[separatorOf(language)]}</code>
+      <code class="typed">={help.syntax[writings[language].separators[0]]}</code>
       <dl>
         {help.arguments.map(({ name, text }) => (
           <div key={name}>
@@ -62,7 +63,7 @@ function Entry({ help, language }: { help: FunctionHelp; language: Language }) {
 function ExampleOf({ example, language }: { example: ExampleHelp; language: Language }) {
   const { titles, more } = functionHelpSentences(language);
   const { formula, given, result } = example;
-  const ways = [...new Set([formula[separatorOf(language)], formula[','], formula[';']])];
+  const ways = [...new Set([formula[writings[language].separators[0]], formula[','], formula[';']])];
   return (
     <>
       <h2>{titles.example}</h2>
@@ -91,9 +92,4 @@ function ExampleOf({ example, language }: { example: ExampleHelp; language: Lang
       {result.more > 0 && <p class="hint">{more({ rows: formatCount(result.more, language) })}</p>}
     </>
   );
-}
-
-/** The separator used by most sheets in that language comes first. */
-function separatorOf(language: Language) {
-  return language === 'tr' ? ';' : ',';
 }

@@ -31,6 +31,5 @@ export function roleLabel(role: FoundColumn['role'], words: SidebarWords, langua
 
 /** A compact number for small spaces: "1.2K", "1,2 B", "۱٫۲ هزار". */
 export function shortNumber(value: number, language: Language): string {
-  const tag = language === 'fa' ? 'fa-IR' : language;
-  return numberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+  return numberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
 }

@@ -6,7 +6,7 @@ import type { ColumnKind, TabSpec } from '../../host/spec';
 import { campaignWords } from '../../speech/campaigns/campaignWords';
 import { listName } from '../../speech/campaigns/listName';
 import { cardWords } from '../../speech/cards/cardWords';
-import { formatCount, formatJalali } from '../../speech/format';
+import { formatCount, formatJalali, hasDaysAsText } from '../../speech/format';
 import type { Language } from '../../speech/language';
 import { column, rowAfterNotes } from '../layout';
 import { tickColumn } from '../notes/tickColumn';
@@ -90,7 +90,7 @@ function kindOf(
   language: Language,
 ): { readonly kind: ColumnKind; readonly width?: number } {
   if (cells.some((cell) => typeof cell !== 'string' && 'day' in cell))
-    return language === 'fa' ? { kind: 'text', width: 105 } : { kind: 'date' };
+    return hasDaysAsText(language) ? { kind: 'text', width: 105 } : { kind: 'date' };
   if (cells.some((cell) => typeof cell !== 'string')) return { kind: 'money' };
   const longest = Math.max(0, ...cells.map((cell) => String(cell).length));
   return { kind: 'text', width: longest > 2 * shortText ? 420 : longest > shortText ? 260 : 180 };
@@ -100,5 +100,5 @@ function kindOf(
 function cellOf(cell: FileCell, language: Language): Cell {
   if (typeof cell === 'string') return cell;
   if ('number' in cell) return cell.number;
-  return language === 'fa' ? formatJalali(cell.day) : cell.day;
+  return hasDaysAsText(language) ? formatJalali(cell.day) : cell.day;
 }

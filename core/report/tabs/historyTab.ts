@@ -5,7 +5,7 @@ import { comparableRuns, type History } from '../../history/history';
 import { rowOfRun } from '../../history/runRows';
 import type { Chart, TableColumn, TableSpec, TabSpec } from '../../host/spec';
 import { listName } from '../../speech/campaigns/listName';
-import { formatCount, formatJalali } from '../../speech/format';
+import { formatCount, formatJalali, hasDaysAsText } from '../../speech/format';
 import { memoryHeaders } from '../../speech/history/headers';
 import { historyWords } from '../../speech/history/historyWords';
 import { verdictWord } from '../../speech/home/verdictText';
@@ -134,7 +134,7 @@ function campaignsTable(context: PlanContext, row: number): TableSpec {
  * back.
  */
 function readersDay({ language }: PlanContext): TableColumn[] {
-  return language === 'fa' ? [column(historyWords(language).day, 'text', 105)] : [];
+  return hasDaysAsText(language) ? [column(historyWords(language).day, 'text', 105)] : [];
 }
 
 /** A column of data for the next run; its number format shows a word instead. */

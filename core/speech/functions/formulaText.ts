@@ -1,4 +1,6 @@
-import type { Language } from '../language';
+import { writings } from '../../request/writing';
+import { listOf } from '../format';
+import { isRightToLeft, type Language } from '../language';
 
 /** Separator of arguments: a semicolon in locales with a decimal comma. */
 export type Separator = ',' | ';';
@@ -25,19 +27,17 @@ export function typedFormula(name: string, parts: readonly FormulaPart[], separa
 }
 
 /**
- * A formula that a complaint proposes, as it is typed in a sheet of that language. Turkish sheets separate arguments
- * with semicolons; the other two languages are shown in sheets of many countries, so both ways are said.
+ * A formula that a complaint proposes, as it is typed in a sheet of that language: in both ways where arguments are separated by
+ * commas or by semicolons.
  *
  * @example
  * writtenFormula('CLV_SIMPLE', [20, { share: 0.4 }], 'en'); // '=CLV_SIMPLE(20, 40%) or =CLV_SIMPLE(20; 40%)'
  */
 export function writtenFormula(name: string, parts: readonly FormulaPart[], language: Language): string {
-  const [commas, semicolons] = ([',', ';'] as const).map((separator) => {
+  const ways = writings[language].separators.map((separator) => {
     const typed = typedFormula(name, parts, separator);
-    // Isolates the formula's left-to-right direction in Persian text.
-    return language === 'fa' ? `\u2068${typed}\u2069` : typed;
+    // Isolates the formula's left-to-right direction in a sentence from the right.
+    return isRightToLeft(language) ? `\u2068${typed}\u2069` : typed;
   });
-  if (language === 'tr') return semicolons;
-  if (commas === semicolons) return commas;
-  return `${commas} ${language === 'fa' ? 'یا' : 'or'} ${semicolons}`;
+  return listOf([...new Set(ways)], language, 'or');
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../cells/problem';
 import type { SkipReason } from '../../orders/order';
-import type { Language } from '../language';
+import { isRightToLeft, type Language } from '../language';
 import { wordsIn } from '../words';
 import { sentenceOf } from './sentenceOf';
 
@@ -22,8 +22,10 @@ export function problemText(problem: Problem, language: Language): string {
   };
   const sentence = sentenceOf(sentences, code, params);
   if (problem.where === undefined) return sentence;
-  // Isolates the Latin address, which keeps its order inside a Persian sentence.
-  return language === 'fa' ? `\u2068${problem.where}\u2069: ${sentence}` : `${problem.where}: ${sentence}`;
+  // Isolates the Latin address, which keeps its order inside a sentence from the right.
+  return isRightToLeft(language)
+    ? `\u2068${problem.where}\u2069: ${sentence}`
+    : `${problem.where}: ${sentence}`;
 }
 
 /** Why a row was left out, in a few words. */

@@ -3,6 +3,7 @@ import { parseDate } from '../../cells/parse/parseDate';
 import { readAmount } from '../../cells/parse/readAmount';
 import { dayFields, type NumberTest, type Rule, shareFields } from '../../segments/rules/rule';
 import { segmentKeys } from '../../segments/segment';
+import { decimalMarkOf } from '../format';
 import type { RuleContext, RuleRefusal } from './ruleContext';
 import { type Token, tokensOf } from './tokens';
 import { columnWords, type RuleField, type RuleTest, type Vocabulary, vocabularies } from './vocabulary';
@@ -332,7 +333,7 @@ class Parser {
   /** Percent signs are dropped; the language's decimal mark settles 1.234. */
   private readNumber(text: string): number {
     const plain = text.replace(/[%٪]/g, '').replace('−', '-');
-    const mark = this.context.language === 'tr' ? ',' : '.';
+    const mark = decimalMarkOf(this.context.language);
     if (/^[-+]?\d+$/.test(plain)) return Number(plain);
     const { value, either } = readAmount(plain);
     return either === null ? value : either[mark];

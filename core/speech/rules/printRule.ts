@@ -1,6 +1,7 @@
 import { dayToIso } from '../../cells/parse/civil';
 import { type Rule, shareFields } from '../../segments/rules/rule';
 import type { SegmentKey } from '../../segments/segment';
+import { decimalMarkOf, hasPercentFirst } from '../format';
 import type { RuleContext } from './ruleContext';
 import { columnWords, type RuleTest, vocabularies } from './vocabulary';
 
@@ -64,7 +65,7 @@ function columnName(column: string, { columns, language }: RuleContext): string 
 function number(value: number, { language }: RuleContext): string {
   const digits = String(value);
   const text = digits.includes('e') ? value.toFixed(20) : digits;
-  return language === 'tr' ? text.replace('.', ',') : text;
+  return text.replace('.', decimalMarkOf(language));
 }
 
 /** 7 for 0.07, null for shares that are not a whole percentage. */
@@ -74,5 +75,5 @@ function wholePercent(share: number): number | null {
 }
 
 function percentText(percent: number, { language }: RuleContext): string {
-  return language === 'tr' ? `%${percent}` : `${percent}%`;
+  return hasPercentFirst(language) ? `%${percent}` : `${percent}%`;
 }

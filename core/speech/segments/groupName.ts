@@ -1,3 +1,4 @@
+import { writings } from '../../request/writing';
 import type { GroupName } from '../../segments/segmentation';
 import { formatCount, formatNumber } from '../format';
 import type { Language } from '../language';
@@ -30,7 +31,7 @@ export function groupName(name: GroupName, language: Language): string {
       const traits = name.traits.map(({ feature, level }) => names.traits[feature][level]);
       return names.cluster({
         number: formatCount(name.number, language),
-        traits: traits.join(language === 'fa' ? '، ' : ', '),
+        traits: traits.join(writings[language].comma),
       });
     }
     case 'text':

@@ -1,3 +1,4 @@
+import { writings } from '../../request/writing';
 import type {
   GroupRule,
   SchemeUnavailable,
@@ -76,7 +77,7 @@ export function refusalText({ code, at, found, known }: RuleRefusal, language: L
   return segmentWords(language).refusals[code]({
     at: formatCount(at, language),
     found,
-    known: known.join(language === 'fa' ? '، ' : ', '),
+    known: known.join(writings[language].comma),
   });
 }
 

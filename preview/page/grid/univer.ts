@@ -18,11 +18,17 @@ export interface RunningUniver {
   readonly univer: Univer;
 }
 
-/** `container` is the id of an element that has a size. Univer knows no Turkish: its own menus are English then. */
+/** Univer knows no Turkish: its own menus are English then. */
+const locales: Readonly<Record<Language, LocaleType>> = {
+  en: LocaleType.EN_US,
+  tr: LocaleType.EN_US,
+  fa: LocaleType.FA_IR,
+};
+
+/** `container` is the id of an element that has a size. */
 export function startUniver(container: string, language: Language): RunningUniver {
-  const locale = language === 'fa' ? LocaleType.FA_IR : LocaleType.EN_US;
   const univer = new Univer({
-    locale,
+    locale: locales[language],
     locales: {
       [LocaleType.EN_US]: mergeLocales(gridEnglish, drawingEnglish),
       [LocaleType.FA_IR]: mergeLocales(gridPersian, drawingPersian),

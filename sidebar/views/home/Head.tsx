@@ -1,18 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatDay } from '../../../core/speech/format';
-import { type Language, languages } from '../../../core/speech/language';
+import { languages, namesOfLanguages } from '../../../core/speech/language';
 import { isWriting } from '../../flow/jobs';
 import { ordersShown } from '../../flow/ordersShown';
 import type { Place } from '../../flow/state';
 import { quantity } from '../format';
 import type { StepProps } from '../StepProps';
 import { Icon } from './icons';
-
-export const namesOfLanguages: Readonly<Record<Language, string>> = {
-  en: 'English',
-  tr: 'Türkçe',
-  fa: 'فارسی',
-};
 
 interface Props extends StepProps {
   /** Name of the page; null on the home page, which shows the sheet. */

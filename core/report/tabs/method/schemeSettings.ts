@@ -1,3 +1,4 @@
+import { writings } from '../../../request/writing';
 import type { Scheme } from '../../../segments/scheme';
 import { formatCount, formatNumber, formatPercent } from '../../../speech/format';
 import { segmentWords } from '../../../speech/segments/segmentWords';
@@ -11,7 +12,7 @@ export function schemeSettings(scheme: Scheme, context: Pick<ReportContext, 'lan
 }
 
 function settingsOf(scheme: Scheme, { language, text }: Pick<ReportContext, 'language' | 'text'>): string {
-  const comma = language === 'fa' ? '، ' : ', ';
+  const { comma } = writings[language];
   const numbers = (values: readonly number[]) =>
     values.map((value) => formatNumber(value, language, 2)).join(comma);
   const shares = (values: readonly number[]) =>

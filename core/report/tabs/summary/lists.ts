@@ -40,10 +40,12 @@ export function weekTable(context: ReportContext): Unplaced {
   };
 }
 
-/** Format of days without the century, for the narrow columns of the page. */
-function shortDay(language: Language): Pick<TableColumn, 'format'> {
-  return language === 'fa' ? {} : { format: language === 'tr' ? 'dd.mm.yy' : 'd mmm yy' };
-}
+/** Format of days without the century, for the narrow columns of the page; texts have none. */
+const shortDays: Readonly<Record<Language, Pick<TableColumn, 'format'>>> = {
+  en: { format: 'd mmm yy' },
+  tr: { format: 'dd.mm.yy' },
+  fa: {},
+};
 
 /** Number of past forecasts shown, as in `Trust`. */
 const windowsShown = 4;
@@ -61,7 +63,7 @@ export function recordTable(context: ReportContext): Unplaced {
   return {
     key: 'record',
     columns: [
-      { ...dayColumn(context, c.madeOn), width: pageColumn, ...shortDay(context.language) },
+      { ...dayColumn(context, c.madeOn), width: pageColumn, ...shortDays[context.language] },
       moneyColumn(context, c.expected, money, pageColumn),
       moneyColumn(context, c.came, money, pageColumn),
       narrow(c.off, 'percent'),
