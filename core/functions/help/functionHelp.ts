@@ -1,5 +1,6 @@
+import { writings } from '../../request/writing';
 import { exampleResults } from '../../speech/exampleResults/exampleResults';
-import { formatNumber, formatPercent } from '../../speech/format';
+import { formatNumber, formatPercent, listOf } from '../../speech/format';
 import { functionHelpSentences } from '../../speech/functionHelp/functionHelp';
 import type { Separator } from '../../speech/functions/formulaText';
 import type { Language } from '../../speech/language';
@@ -75,8 +76,19 @@ function argumentText(argument: Argument, language: Language): string {
   const key = argument.help ?? argument.name;
   const text = sentenceOf[key];
   if (text === undefined) throw new Error(`there is no help sentence for the argument ${key}`);
-  if (!argument.optional) return text;
-  return `${text} ${sentences.leftOut({ standard: standardText(argument, language) })}`;
+  const explained = text.replace('{choices}', () => choicesOf(argument, language));
+  if (!argument.optional) return explained;
+  return `${explained} ${sentences.leftOut({ standard: standardText(argument, language) })}`;
+}
+
+/** The words that an argument takes, for a sentence that does not explain each of them. */
+function choicesOf(argument: Argument, language: Language): string {
+  const words = argument.kind === 'choice' ? argument.field.words : [];
+  return listOf(
+    words.map(([word]) => `"${word}"`),
+    language,
+    'or',
+  );
 }
 
 /** Text of an argument's default. */
@@ -97,7 +109,7 @@ function givenText(example: Example, language: Language): string | null {
     if (typeof argument === 'object' && 'holds' in argument) {
       const values = argument.holds.map((value) => formatNumber(value, language));
       const { holds } = functionHelpSentences(language);
-      return holds({ range: argument.range, values: values.join(language === 'fa' ? '، ' : ', ') });
+      return holds({ range: argument.range, values: values.join(writings[language].comma) });
     }
   }
   return null;

@@ -46,7 +46,7 @@ export const functionHelp = {
     control_buyers: 'How many of them bought.',
     test_customers: 'Customers who were contacted.',
     test_buyers: 'How many of them bought.',
-    model: 'Model to fit: "auto", "nbd", "bgnbd", "mbgnbd", "bgcnbd", "mbgcnbd", "paretonbd" or "bgbb".',
+    model: 'Model to fit: {choices}.',
     prior:
       'Whether a weak prior supports the fit where the data say little: "auto" (only if the model is chosen automatically; by name it is maximum likelihood), "off" or "on".',
     monthly_revenue: 'Money that a customer brings per month (not per year), such as 20.',

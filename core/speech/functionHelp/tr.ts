@@ -44,8 +44,7 @@ export const functionHelp: typeof en = {
     control_buyers: 'Bunlardan kaçının satın aldığı.',
     test_customers: 'İletişime geçilen müşteri sayısı.',
     test_buyers: 'Bunlardan kaçının satın aldığı.',
-    model:
-      'Kullanılacak model: "auto", "nbd", "bgnbd", "mbgnbd", "bgcnbd", "mbgcnbd", "paretonbd" ya da "bgbb".',
+    model: 'Kullanılacak model: {choices}.',
     prior:
       'Verinin az şey söylediği yerde zayıf bir önsel modeli desteklesin mi: "auto" (yalnızca model kendiliğinden seçilirse; adıyla istenen model en çok olabilirlikle bulunur), "off" ya da "on".',
     monthly_revenue: 'Bir müşterinin ayda (yılda değil) getirdiği para, örneğin 20.',
