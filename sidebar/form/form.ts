@@ -40,6 +40,7 @@ export const campaignFields = [
 ] as const satisfies readonly FieldName[];
 export const typedFields = [...termFields, ...detailFields, 'compareTo', ...campaignFields] as const;
 
+export type TermField = (typeof termFields)[number];
 export type DetailField = (typeof detailFields)[number];
 export type TypedField = (typeof typedFields)[number];
 

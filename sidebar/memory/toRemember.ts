@@ -17,6 +17,7 @@ import {
   proposal,
   type Typed,
   type TypedField,
+  termFields,
   textOf,
   usualExtras,
 } from '../form/form';
@@ -121,7 +122,7 @@ export function formToRemember(form: Form, check: OrdersCheck | null, language: 
 
 /** The effective terms of the form. */
 function termTexts(typed: Typed, check: OrdersCheck | null, language: Language): Texts {
-  const names = ['months', 'margin', 'discountRate'] as const;
+  const names = termFields.filter((name) => 'memory' in fields[name]);
   return Object.fromEntries(names.map((name) => [name, textOf(name, typed, check, language)]));
 }
 

@@ -1,8 +1,11 @@
 import { tableOf } from '../../core/cells/table';
 import type { Memory, WorkbookInfo } from '../../core/host/port';
+import type { Field } from '../../core/request/field';
+import { fields } from '../../core/request/fields';
+import { writeField } from '../../core/request/writeField';
 import { languages } from '../../core/speech/language';
 import { edited } from '../../sidebar/form/actions';
-import { emptyForm, type Form } from '../../sidebar/form/form';
+import { emptyForm, type Form, proposal, typedFields } from '../../sidebar/form/form';
 import { usualGroups } from '../../sidebar/form/groupChoices';
 import { readTermsOfGroups, withTerm } from '../../sidebar/form/groupTerms';
 import { readForm } from '../../sidebar/form/readForm';
@@ -87,6 +90,27 @@ test('everything is found again, but for days and the name of the campaign', () 
   const typed = { ...others, margin: '%100', discountRate: '%10' };
   expect(found).toEqual({ ...everything, typed: { ...typed, limitSpend: '1000; 2500; 5000; 10000,5' } });
 });
+
+test.each(typedFields.filter((name) => 'memory' in fields[name]))(
+  'a %s of the user’s own is kept under its key, and found again',
+  (name) => {
+    const field: Field = fields[name];
+    const usual = proposal(name, shop, 'en');
+    const typed = (value: Amounts) => writeField<Field>(field, value, 'en', 'wizard');
+    // The example of some is what is usual; then half as much is not.
+    const example = fields[name].example as Amounts;
+    const value = typed(example) === usual ? half(example) : example;
+    const memory = kept({ ...emptyForm, typed: { [name]: typed(value) } }, 'en');
+    expect(memory).toMatchObject({ [field.memory ?? '']: value });
+    expect(rememberedForm(memory, shop, tabs, 'en').typed[name]).toBe(typed(value));
+  },
+);
+
+type Amounts = number | readonly number[];
+
+function half(value: Amounts): Amounts {
+  return typeof value === 'number' ? value / 2 : value.map((one) => one / 2);
+}
 
 test('what is usual, and what cannot be read, takes no room', () => {
   const usual = { months: 12, margin: 1, discountRate: 0.1, 'group.scheme': 'plain' };

@@ -61,7 +61,8 @@ function answerFromCache(
   cache: AnswerCache,
 ): FunctionResult {
   const { language, timeZone = '' } = context;
-  const asked = [name, JSON.stringify([question.asOf, question.about]), language, timeZone];
+  // Every value of the question: what is missing here would give one call the answer of another.
+  const asked = [name, JSON.stringify(question), language, timeZone];
   const remembered = rememberedAnswers(cache, ordersIn(orders, language), asked);
   const before = remembered.find(keys);
   if (before) return answerCell(before);

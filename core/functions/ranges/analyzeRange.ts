@@ -34,14 +34,15 @@ export function analyzeRange(
   { language, timeZone }: FunctionContext,
 ): RangeAnalysis {
   const range = ordersIn(orders, language);
-  const key = `${day} ${timeZone ?? ''}`;
-  const known = recent.find((one) => one.asked === key && isSameRange(one.range, range));
+  const reading = { timeZone };
+  // Everything that the analysis depends on besides the cells: anything missing here would give one call the answer of another.
+  const asked = JSON.stringify([day, reading]);
+  const known = recent.find((one) => one.asked === asked && isSameRange(one.range, range));
   if (known) {
     recent = [known, ...recent.filter((one) => one !== known)];
     return known.analysis;
   }
   const table = tableOfRange(range);
-  const reading = { timeZone };
   const read = readTableWith(errorsAlone, table, reading, day);
   const errors = read.problems.filter(isError);
   if (errors.length > 0) {
@@ -57,6 +58,6 @@ export function analyzeRange(
     throw new FunctionError('notAvailable', sentences.join(' '));
   }
   const analysis = rangeAnalysis(read, day);
-  recent = [{ range, asked: key, analysis }, ...recent].slice(0, mostCached);
+  recent = [{ range, asked, analysis }, ...recent].slice(0, mostCached);
   return analysis;
 }

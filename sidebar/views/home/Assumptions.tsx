@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { fields } from '../../../core/request/fields';
 import { writeDay } from '../../../core/request/writeDay';
 import { formatDay, formatPercent } from '../../../core/speech/format';
+import { detailFields, type TermField } from '../../form/form';
 import { type ReadForm, readForm } from '../../form/readForm';
 import { shownHome } from '../../memory/lastHome';
 import { hasWrongTerms, wrongFields } from '../../work/analysisOptions';
@@ -114,6 +115,15 @@ function liveText({ state: { outcome, language }, words }: StepProps): string {
   return `${figure}: ${value}`;
 }
 
+interface ShownTerm {
+  readonly label: string;
+  readonly hint: string;
+  /** Its present value in words. */
+  readonly choice: string;
+  readonly dayLike?: number;
+}
+
+/** In the order in which they are shown. */
 function Terms(props: StepProps & { readonly read: ReadForm }) {
   const { state, words, read } = props;
   const { check, language, showWrongTerms } = state;
@@ -122,38 +132,35 @@ function Terms(props: StepProps & { readonly read: ReadForm }) {
   const lastDay = check?.account.lastDay ?? fields.asOf.example;
   const percent = (share: number | undefined) =>
     share === undefined ? '' : formatPercent(share, language, 1);
-  const shown = [
-    {
-      name: 'margin',
+  const shown: Readonly<Record<TermField, ShownTerm>> = {
+    margin: {
       label: texts.margin,
       hint: texts.marginHint,
       choice: margin === 1 ? words.home.notTold : percent(margin),
     },
-    {
-      name: 'months',
+    months: {
       label: texts.months,
       hint: texts.monthsHint,
       choice: months === undefined ? '' : words.home.months(quantity(months, language)),
     },
-    { name: 'discountRate', label: texts.rate, hint: texts.rateHint, choice: percent(discountRate) },
-    {
-      name: 'asOf',
+    discountRate: { label: texts.rate, hint: texts.rateHint, choice: percent(discountRate) },
+    asOf: {
       label: texts.asOf,
       hint: texts.asOfHint(writeDay(lastDay, language)),
       dayLike: lastDay,
       choice: formatDay(asOf ?? lastDay, language),
     },
-  ] as const;
+  };
   return (
     <>
-      {shown.map(({ choice, ...field }) => (
+      {(Object.entries(shown) as [TermField, ShownTerm][]).map(([name, { choice, ...field }]) => (
         <Section
-          key={field.name}
+          key={name}
           title={field.label}
           choice={[choice]}
-          open={showWrongTerms && read.wrong[field.name] !== undefined}
+          open={showWrongTerms && read.wrong[name] !== undefined}
         >
-          <FieldInput {...props} read={read} {...field} echo />
+          <FieldInput {...props} read={read} name={name} {...field} echo />
         </Section>
       ))}
     </>
@@ -161,9 +168,7 @@ function Terms(props: StepProps & { readonly read: ReadForm }) {
 }
 
 function hasWrongGroups({ state }: StepProps, { wrong, wrongRules }: ReadForm): boolean {
-  const others = Object.keys(wrong).some((name) =>
-    /^(limit|tier|abc|active|infrequent|cluster|compare)/.test(name),
-  );
+  const others = [...detailFields, 'compareTo' as const].some((name) => wrong[name] !== undefined);
   return state.showWrongTerms && (others || wrongRules.length > 0);
 }
 
