@@ -62,3 +62,14 @@ export type TimingModelName = keyof TimingParameters;
 export type NamedParameters<Name extends TimingModelName = TimingModelName> = {
   readonly [Each in Name]: { readonly name: Each; readonly parameters: TimingParameters[Each] };
 }[Name];
+
+/** The letters of each model's parameters, as the papers have them; those that are chosen, not fitted, last. */
+export const lettersOf: Readonly<Record<TimingModelName, readonly string[]>> = {
+  nbd: ['r', 'alpha'],
+  bgnbd: ['r', 'alpha', 'a', 'b'],
+  mbgnbd: ['r', 'alpha', 'a', 'b'],
+  bgcnbd: ['r', 'alpha', 'a', 'b', 'k'],
+  mbgcnbd: ['r', 'alpha', 'a', 'b', 'k'],
+  paretonbd: ['r', 'alpha', 's', 'beta'],
+  bgbb: ['alpha', 'beta', 'gamma', 'delta', 'period'],
+};

@@ -5,7 +5,7 @@ import {
   type Timelines,
 } from '../../core/model/fit/patterns';
 import type { TimedHistory } from '../../core/model/fitted';
-import type { NamedParameters, TimingModelName } from '../../core/model/parameters';
+import { lettersOf, type NamedParameters, type TimingModelName } from '../../core/model/parameters';
 import { type RepeatSpend, repeatSpendOf, type SpendHistories } from '../../core/model/spend/repeatSpend';
 
 /** Customers as the timing models take them; their `logGaps` are not known unless given. */
@@ -49,16 +49,14 @@ export function repeatSpend(
   return repeatSpendOf(spendHistories(rows.map((row) => ({ ...row, revenue: 0 }))));
 }
 
-/** The parameters of each timing model, in their order. */
-export const letters: Readonly<Record<TimingModelName, readonly string[]>> = {
-  nbd: ['r', 'alpha'],
-  bgnbd: ['r', 'alpha', 'a', 'b'],
-  mbgnbd: ['r', 'alpha', 'a', 'b'],
-  bgcnbd: ['r', 'alpha', 'a', 'b', 'k'],
-  mbgcnbd: ['r', 'alpha', 'a', 'b', 'k'],
-  paretonbd: ['r', 'alpha', 's', 'beta'],
-  bgbb: ['alpha', 'beta', 'gamma', 'delta', 'period'],
-};
+type Letters = Readonly<Record<string, number>>;
+
+/** Every timing model with parameters to test it at, as the rows of a table: none is forgotten. */
+export function byModel(
+  parameters: Readonly<Record<TimingModelName, Letters>>,
+): readonly (readonly [TimingModelName, Letters])[] {
+  return Object.entries(parameters) as [TimingModelName, Letters][];
+}
 
 /** A model by its name and letters, as tables of tests have them. Throws where they are not those of the model. */
 export function modelNamed(
@@ -66,7 +64,7 @@ export function modelNamed(
   parameters: Readonly<Record<string, number>>,
 ): NamedParameters {
   const given = Object.keys(parameters);
-  if (given.length !== letters[name].length || letters[name].some((letter) => !given.includes(letter)))
-    throw new Error(`${name} has the parameters ${letters[name].join(', ')}, got ${given.join(', ')}`);
+  if (given.length !== lettersOf[name].length || lettersOf[name].some((letter) => !given.includes(letter)))
+    throw new Error(`${name} has the parameters ${lettersOf[name].join(', ')}, got ${given.join(', ')}`);
   return { name, parameters } as unknown as NamedParameters;
 }

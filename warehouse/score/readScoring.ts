@@ -1,19 +1,9 @@
 import type { FirstOrders, SpendModel } from '../../core/model/fitted';
-import type { NamedParameters, TimingModelName } from '../../core/model/parameters';
+import { lettersOf, type NamedParameters, type TimingModelName } from '../../core/model/parameters';
 import type { Scoring } from './scoring';
 
 /** Why a document has no usable fit: it is not a fit, or its forecasts need the calendar, or covariates. */
 export type NoScoring = 'noFit' | 'season' | 'covariates';
-
-const letters: Readonly<Record<TimingModelName, readonly string[]>> = {
-  nbd: ['r', 'alpha'],
-  bgnbd: ['r', 'alpha', 'a', 'b'],
-  mbgnbd: ['r', 'alpha', 'a', 'b'],
-  bgcnbd: ['k', 'r', 'alpha', 'a', 'b'],
-  mbgcnbd: ['k', 'r', 'alpha', 'a', 'b'],
-  paretonbd: ['r', 'alpha', 's', 'beta'],
-  bgbb: ['alpha', 'beta', 'gamma', 'delta', 'period'],
-};
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -49,8 +39,8 @@ export function readScoring(document: unknown): Scoring | NoScoring {
 }
 
 function named({ name, parameters }: Loose): NamedParameters | null {
-  if (typeof name !== 'string' || !Object.hasOwn(letters, name) || !isObject(parameters)) return null;
-  const parameterNames = letters[name as TimingModelName];
+  if (typeof name !== 'string' || !Object.hasOwn(lettersOf, name) || !isObject(parameters)) return null;
+  const parameterNames = lettersOf[name as TimingModelName];
   if (!parameterNames.every((letter) => isNumber(parameters[letter]))) return null;
   return {
     name,

@@ -2,6 +2,7 @@ import { seededRandom } from '../../../core/math/random';
 import { fitBgbb } from '../../../core/model/bgbb/fitBgbb';
 import { opportunitiesOf, periodOf } from '../../../core/model/bgbb/opportunities';
 import { fitModel, type ModelChoice } from '../../../core/model/choose/fitModel';
+import { modelChoices } from '../../../core/model/choose/modelChoices';
 import { newcomer, type TimedHistory } from '../../../core/model/fitted';
 import type { TimingModelName } from '../../../core/model/parameters';
 import { timingModel } from '../../../core/model/timingModel';
@@ -79,19 +80,8 @@ const shops: readonly [string, TimedHistory[]][] = [
     copies(2, { frequency: 1, recency: 1 / 7, age: 1 / 7, logGaps: -Math.log(7) }),
   ],
 ];
-const choices: readonly ModelChoice[] = [
-  'auto',
-  'nbd',
-  'bgnbd',
-  'mbgnbd',
-  'bgcnbd',
-  'mbgcnbd',
-  'paretonbd',
-  'bgbb',
-];
-
 describe.each(shops)('little data: %s', (_, histories) => {
-  test.each(choices)('%s gives finite, sensible numbers', (choice) => {
+  test.each(modelChoices)('%s gives finite, sensible numbers', (choice) => {
     const { model, problems } = fitTo(histories, choice);
     const { period, ...letters }: Letters = model.parameters;
     for (const value of [...Object.values(letters), ...Object.values(model.standardErrors)]) {
@@ -119,7 +109,7 @@ describe.each(shops)('little data: %s', (_, histories) => {
   });
 });
 
-test.each(choices)('%s refuses no customers at all', (choice) =>
+test.each(modelChoices)('%s refuses no customers at all', (choice) =>
   expect(() => fitTo([], choice)).toThrow(RangeError),
 );
 
@@ -146,7 +136,7 @@ describe('auto', () => {
 
   test('gives what was asked for by name', () => {
     const few = simulated('bgnbd', { r: 0.24, alpha: 4.4, a: 0.8, b: 2.4 }, 200, 48);
-    for (const name of choices) if (name !== 'auto') expect(fitTo(few, name).model.name).toBe(name);
+    for (const name of modelChoices) if (name !== 'auto') expect(fitTo(few, name).model.name).toBe(name);
   });
 
   test('chooses from a sample of a large shop, and fits it to all', () => {

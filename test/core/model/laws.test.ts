@@ -6,28 +6,27 @@ import { covariateModels } from '../../../core/model/covariates/covariateModels'
 import { covariateLikelihood } from '../../../core/model/covariates/covariates';
 import { newcomer, type TimedHistory } from '../../../core/model/fitted';
 import { nbdLikelihood } from '../../../core/model/nbd/nbdLikelihood';
-import type { TimingModelName } from '../../../core/model/parameters';
 import { paretonbdLikelihood } from '../../../core/model/paretonbd/paretonbdLikelihood';
 import { sbgLikelihood } from '../../../core/model/sbg/sbgLikelihood';
 import { gammaGammaLikelihood } from '../../../core/model/spend/gammaGammaLikelihood';
 import { timingModel } from '../../../core/model/timingModel';
 import { meanDiscount } from '../../../core/valuation/rates';
-import { modelNamed, patternsFrom, repeatSpend } from '../../reference/columns';
+import { byModel, modelNamed, patternsFrom, repeatSpend } from '../../reference/columns';
 import { matchDifferences } from '../../reference/differences';
 import { futuresOf } from '../../reference/drawFuture';
 import { drawLife } from '../../reference/drawLife';
 import { near } from '../../reference/near';
 
 const bg = { r: 0.5, alpha: 6, a: 0.8, b: 2.4 };
-const models: readonly [TimingModelName, Readonly<Record<string, number>>][] = [
-  ['nbd', { r: 0.4, alpha: 12 }],
-  ['bgnbd', bg],
-  ['mbgnbd', bg],
-  ['bgcnbd', { ...bg, r: 1.5, k: 2 }],
-  ['mbgcnbd', { ...bg, r: 1.5, k: 3 }],
-  ['paretonbd', { r: 0.55, alpha: 10.6, s: 0.6, beta: 11.7 }],
-  ['bgbb', { alpha: 0.5, beta: 4, gamma: 0.5, delta: 8, period: 2 }],
-];
+const models = byModel({
+  nbd: { r: 0.4, alpha: 12 },
+  bgnbd: bg,
+  mbgnbd: bg,
+  bgcnbd: { ...bg, r: 1.5, k: 2 },
+  mbgcnbd: { ...bg, r: 1.5, k: 3 },
+  paretonbd: { r: 0.55, alpha: 10.6, s: 0.6, beta: 11.7 },
+  bgbb: { alpha: 0.5, beta: 4, gamma: 0.5, delta: 8, period: 2 },
+});
 const customers: readonly [string, TimedHistory][] = [
   ['new', newcomer],
   ['bought once', { frequency: 0, recency: 0, age: 30 }],

@@ -4,7 +4,7 @@ import { newcomer, type TimedHistory } from '../../../core/model/fitted';
 import type { TimingModelName } from '../../../core/model/parameters';
 import { paretonbdLikelihood } from '../../../core/model/paretonbd/paretonbdLikelihood';
 import { timingModel } from '../../../core/model/timingModel';
-import { modelNamed } from '../../reference/columns';
+import { byModel, modelNamed } from '../../reference/columns';
 import { futuresOf } from '../../reference/drawFuture';
 import { near } from '../../reference/near';
 
@@ -41,15 +41,15 @@ function answers(
   ];
 }
 
-const parameterSets: readonly [TimingModelName, Readonly<Record<string, number>>][] = [
-  ['nbd', { r: 0.4, alpha: 12 }],
-  ['bgnbd', usualBg],
-  ['mbgnbd', usualBg],
-  ['bgcnbd', { ...usualBg, k: 2 }],
-  ['mbgcnbd', { ...usualBg, k: 3 }],
-  ['paretonbd', usualPareto],
-  ['bgbb', { alpha: 1.2, beta: 0.75, gamma: 0.66, delta: 2.8, period: 1 }],
-];
+const parameterSets = byModel({
+  nbd: { r: 0.4, alpha: 12 },
+  bgnbd: usualBg,
+  mbgnbd: usualBg,
+  bgcnbd: { ...usualBg, k: 2 },
+  mbgcnbd: { ...usualBg, k: 3 },
+  paretonbd: usualPareto,
+  bgbb: { alpha: 1.2, beta: 0.75, gamma: 0.66, delta: 2.8, period: 1 },
+});
 
 describe.each(parameterSets)('%s', (name, parameters) => {
   test.each([
