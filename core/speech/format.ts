@@ -18,6 +18,11 @@ export function formatCount(count: number, language: Language): string {
   return numberIn(language, { maximumFractionDigits: 0 }).format(count);
 }
 
+/** Whether numbers have digits that cells do not show. */
+export function hasOwnDigits(language: Language): boolean {
+  return formatCount(0, language) !== '0';
+}
+
 /** Share as percent: 40% · %40 · ۴۰٪. */
 export function formatPercent(share: number, language: Language, digits = 0): string {
   return numberIn(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
@@ -36,14 +41,11 @@ export function decimalMarkOf(language: Language): '.' | ',' {
 const joiners = {
   and: { en: ' and ', tr: ' ve ', fa: ' و ' },
   or: { en: ' or ', tr: ' ya da ', fa: ' یا ' },
+  until: { en: ' – ', tr: ' – ', fa: ' تا ' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 /** A list of words: 4%, 11% and 2% · %4, %11 ve %2. */
-export function listOf(
-  words: readonly string[],
-  language: Language,
-  joiner: keyof typeof joiners = 'and',
-): string {
+export function listOf(words: readonly string[], language: Language, joiner: 'and' | 'or' = 'and'): string {
   const last = words.length - 1;
   if (last < 1) return words.join('');
   const { comma } = writings[language];
@@ -122,12 +124,10 @@ export function formatMoneyRange(
   language: Language,
 ): string {
   const [from, to] = [low, high].map((value) => formatMoney(value, currency, language));
-  if (language !== 'fa') return `${from} – ${to}`;
+  const until = joiners.until[language];
   // A common unit after both numbers is written once.
-  const unit = to.slice(to.indexOf(' '));
-  return to.includes(' ') && from.endsWith(unit)
-    ? `${from.slice(0, -unit.length)} تا ${to}`
-    : `${from} تا ${to}`;
+  const unit = writings[language].currencyFirst || !to.includes(' ') ? '' : to.slice(to.indexOf(' '));
+  return `${from.endsWith(unit) ? from.slice(0, from.length - unit.length) : from}${until}${to}`;
 }
 
 /** A total rounded to three significant digits: $251,000 · ₺96.500 · ۱۳۱ میلیون تومان. */

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writings } from '../../core/request/writing';
+import { languages } from '../../core/speech/language';
 import { buildExcelAddin } from '../../excel-addin/build/build';
 import { version } from '../../package.json';
 import { manifestProblems } from '../../tools/publish/manifest/manifestProblems';
@@ -48,9 +50,15 @@ test('the manifest breaks no rule of Microsoft’s documents', () => {
   expect(manifestProblems(xml, { read, forStore: false })).toEqual([]);
 });
 
-test.each(['bt:ShortStrings', 'bt:LongStrings'])('%s are there in Turkish and Persian', (name) => {
-  for (const text of one(name).children) {
-    expect(text.children.map(({ attributes }) => attributes.Locale)).toEqual(['tr-TR', 'fa-IR']);
+test('every text that has a translation has one into every other language', () => {
+  const others = languages.filter((language) => language !== 'en').map((language) => writings[language].tag);
+  const isOverride = ({ name }: XmlElement) => name === 'Override' || name === 'bt:Override';
+  const all = (element: XmlElement): XmlElement[] => [element, ...element.children.flatMap(all)];
+  const translated = all(manifest).filter(({ children }) => children.some(isOverride));
+  expect(translated).toEqual(expect.arrayContaining([one('DisplayName'), ...one('bt:LongStrings').children]));
+  for (const { children } of translated) {
+    const locales = children.filter(isOverride).map(({ attributes }) => attributes.Locale);
+    expect(locales).toEqual(others);
   }
 });
 

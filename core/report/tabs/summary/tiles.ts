@@ -1,7 +1,7 @@
 import type { Tile, Tone } from '../../../host/spec';
 import { sumOf } from '../../../math/sumOf';
 import type { Trust } from '../../../model/record/trust';
-import { formatMoneyRange, formatNumber } from '../../../speech/format';
+import { formatMoneyRange, formatNumber, hasOwnDigits } from '../../../speech/format';
 import { allowances } from '../../../speech/trust/trustText';
 import { percentFormat } from '../../formats';
 import { formatOfMoney, horizonMonths, type ReportContext, valueName } from '../../reportContext';
@@ -26,7 +26,7 @@ export function tiles(context: ReportContext, row: number): Tile[] {
  */
 function asWritten({ language, say }: ReportContext, figure: Figure): Omit<Figure, 'isMoney'> {
   const { isMoney = false, ...tile } = figure;
-  if (language !== 'fa' || typeof tile.value !== 'number') return tile;
+  if (!hasOwnDigits(language) || typeof tile.value !== 'number') return tile;
   const text = isMoney
     ? say.money(tile.value)
     : tile.format === percentFormat(language)
