@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { dataCheck } from '../../../core/orders/account/dataCheck';
 import { readOrders } from '../../../core/orders/readOrders';
 import { readTable } from '../../../core/orders/readTable';
+import { check as words } from '../../../core/speech/check/en';
 import { files } from '../../fixtures/expected';
 import { readFixture } from '../../fixtures/readFixture';
 
@@ -33,6 +34,12 @@ test.each(files)('%s', (file, expected) => {
 test('every fixture is read by this table', () => {
   const there = readdirSync(join(__dirname, '../../fixtures')).filter((file) => /\.[ct]sv$/.test(file));
   expect([...new Set(files.map(([file]) => file))].sort()).toEqual(there.sort());
+});
+
+test('every platform has an export here', () => {
+  const read = new Set(files.map(([, { platform }]) => platform));
+  // When this fails: add a few rows under its real headers to test/fixtures, and what becomes of them to expected.ts.
+  expect(Object.keys(words.platforms).filter((platform) => !read.has(platform))).toEqual([]);
 });
 
 describe('optional columns', () => {
