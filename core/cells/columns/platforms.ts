@@ -312,7 +312,8 @@ const formats: readonly PlatformFormat[] = [
       name: 'bill to name',
       orderId: 'id|order #',
       date: 'purchase date|purchased on',
-      // In the shop's own currency; the other total is in the buyer's.
+      // In the shop's own currency. The other total is in the buyer's, and so is what was refunded: where the two differ,
+      // partial refunds are off.
       amount: 'grand total (base)|g.t. (base)',
       refund: 'total refunded',
       status: 'status',
