@@ -19,6 +19,6 @@ export function isValue<Field extends Shape>(field: Field, value: unknown): valu
     case 'switch':
       return typeof value === 'boolean';
     default:
-      return typeof value === 'string';
+      return typeof value === 'string' && value.trim() !== '';
   }
 }

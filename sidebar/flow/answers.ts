@@ -2,36 +2,23 @@
 import type { PickedColumns, Roles } from '../../core/cells/columns/columns';
 import type { Memory } from '../../core/host/port';
 import type { DataCheck } from '../../core/orders/account/dataCheck';
-import {
-  type ColumnQuestionCode,
-  columnQuestions,
-  isColumnQuestion,
-  type Question,
-  type QuestionCode,
-} from '../../core/orders/account/question';
+import { columnQuestions, isColumnQuestion, type Question } from '../../core/orders/account/question';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
+import type { Shape } from '../../core/request/field';
+import { reading } from '../../core/request/fields/reading';
+import { isValue } from '../../core/request/isValue';
+
+/** What the catalogue says that a workbook remembers of how its table is read. */
+type Remembered = {
+  [Name in keyof typeof reading]: (typeof reading)[Name] extends { readonly memory: string } ? Name : never;
+}[keyof typeof reading];
 
 /** Answers to questions, and whether customers who share an address are merged. */
-export type Answers = Pick<ReadingChoices, Exclude<QuestionCode, ColumnQuestionCode> | 'merges'>;
+export type Answers = Pick<ReadingChoices, Remembered>;
 
-/** Whether a remembered value is a valid answer; it may come from another version of the add-on. */
-const isAnswer: { readonly [C in keyof Answers]-?: (value: unknown) => value is NonNullable<Answers[C]> } = {
-  dateOrder: oneOf('dayFirst', 'monthFirst'),
-  swappedDates: oneOf('asTheyStand', 'swapped'),
-  decimalMark: oneOf('.', ','),
-  currency: (value): value is string => typeof value === 'string' && value !== '',
-  pendingOrders: oneOf('count', 'leaveOut'),
-  unknownStatus: oneOf('count', 'leaveOut'),
-  freeOrders: oneOf('count', 'leaveOut'),
-  duplicateOrders: oneOf('once', 'all'),
-  merges: (value): value is boolean => typeof value === 'boolean',
-};
-
-function oneOf<Word extends string>(...words: readonly Word[]) {
-  return (value: unknown): value is Word => words.some((word) => word === value);
-}
-
-const codes = Object.keys(isAnswer) as (keyof Answers)[];
+const codes = (Object.keys(reading) as (keyof typeof reading)[]).filter(
+  (name): name is Remembered => 'memory' in reading[name],
+);
 
 /** The column of an answer: the answer stays valid while the column has this header. */
 function columnOf(code: keyof Answers, columns: Roles): number | undefined {
@@ -55,14 +42,15 @@ function columnOf(code: keyof Answers, columns: Roles): number | undefined {
   }
 }
 
-const keyOf = (code: keyof Answers, header: string) => `answer.${code}: ${header}`;
+/** How the keys of an answer begin; the header of its column comes after. */
+const beginningOf = (code: keyof Answers) => `${reading[code].memory}: `;
 
 function keyAmong(code: keyof Answers, columns: Roles, headers: readonly string[]): string | null {
   const column = columnOf(code, columns);
-  return column === undefined ? null : keyOf(code, headers[column] ?? '');
+  return column === undefined ? null : beginningOf(code) + (headers[column] ?? '');
 }
 
-/** Remembered answers about columns that still exist. */
+/** Remembered answers about columns that still exist, as far as they are values: another version may have kept them. */
 export function rememberedAnswers(
   remembered: Memory | null,
   columns: Roles,
@@ -71,7 +59,7 @@ export function rememberedAnswers(
   const found = codes.flatMap((code) => {
     const key = keyAmong(code, columns, headers);
     const value = key === null ? undefined : remembered?.[key];
-    return isAnswer[code](value) ? [[code, value]] : [];
+    return isValue<Shape>(reading[code], value) ? [[code, value]] : [];
   });
   return Object.fromEntries(found) as Answers;
 }
@@ -83,7 +71,9 @@ export function answersToRemember(
   columns: Roles,
   headers: readonly string[],
 ): Memory {
-  const stored = Object.entries(before ?? {}).filter(([key]) => key.startsWith('answer.'));
+  const stored = Object.entries(before ?? {}).filter(([key]) =>
+    codes.some((code) => key.startsWith(beginningOf(code))),
+  );
   const now = codes.flatMap((code): [string, string | boolean][] => {
     const key = keyAmong(code, columns, headers);
     const answer = answers[code];

@@ -84,7 +84,7 @@ test('lists by keyboard: tabs by arrows, a tick, other words, another share, and
   await page.getByLabel(words.share.own, { exact: true }).check();
   await page.getByLabel(words.share.percent).fill('80');
   await press(page, words.share.use);
-  await page.getByText(words.share.wrong).waitFor();
+  await page.getByText('Write a percentage from 0 to 50, such as 10%').waitFor();
   await inspect(page, 'en-week-share');
   await half.check();
   await press(page, words.change);

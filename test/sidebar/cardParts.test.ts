@@ -2,7 +2,6 @@ import { roomForTexts } from '../../sidebar/views/cards/Bars';
 import { dialled } from '../../sidebar/views/cards/Contact';
 import { scaleOf } from '../../sidebar/views/cards/LineChart';
 import { moneyColumn } from '../../sidebar/views/cards/moneyColumn';
-import { readPercent } from '../../sidebar/views/cards/ShareChoice';
 import { placeAfter } from '../../sidebar/views/cards/TabList';
 
 test.each([
@@ -12,21 +11,6 @@ test.each([
   ['ask for Ann', ''],
 ])('%s is dialled as %s', (phone, number) => {
   expect(dialled(phone)).toBe(number);
-});
-
-test.each([
-  ['0', 0],
-  ['50', 50],
-  [' 25 %', 25],
-  ['%25', 25],
-  ['۳۰٪', 30],
-  ['51', null],
-  ['-1', null],
-  ['2.5', null],
-  ['', null],
-  ['half', null],
-])('%j percent kept aside is %j', (text, percent) => {
-  expect(readPercent(text)).toBe(percent);
 });
 
 test.each([

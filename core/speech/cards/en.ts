@@ -119,7 +119,6 @@ export const cards = {
       own: 'Own share',
       percent: 'Percent kept aside',
       use: 'Use',
-      wrong: 'A number from 0 to 50',
       written: 'This list was written to today, so nobody on it can be kept aside any more.',
       running:
         'The lists of this campaign have already been written to, and a new share does not change that.',

@@ -93,7 +93,6 @@ export const cards: typeof en = {
       own: 'Kendi payım',
       percent: 'Bekletilenlerin yüzdesi',
       use: 'Kullan',
-      wrong: '0 ile 50 arasında bir sayı',
       written: 'Bu listeye bugün yazıldı; artık listeden kimse bekletilemez.',
       running: 'Bu kampanyanın listeleri yazılmıştı: yazılanlar yazılmış kalır.',
     },

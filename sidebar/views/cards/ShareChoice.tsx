@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import { latinDigits } from '../../../core/cells/parse/digits';
+import { fields } from '../../../core/request/fields';
+import { readField } from '../../../core/request/readField';
+import { writeField } from '../../../core/request/writeField';
 import { cardWords } from '../../../core/speech/cards/cardWords';
-import { formatNumber } from '../../../core/speech/format';
 import type { Language } from '../../../core/speech/language';
+import { complaintText } from '../../../core/speech/request/complaintText';
 
 interface Props {
   /** The user's share; null to choose one for each list. */
@@ -22,8 +24,8 @@ const choices = [
   ['none', 0],
 ] as const;
 
-/** Largest share in percent. */
-const mostPercent = 50;
+/** The same field as in the assumptions. */
+const field = fields.controlShare;
 
 /** Choice of the share of a list that is kept aside. */
 export function ShareChoice({ share, isStarted, areOthersStarted, language, isBusy, choose }: Props) {
@@ -31,12 +33,15 @@ export function ShareChoice({ share, isStarted, areOthersStarted, language, isBu
   const id = useId();
   const isOwn = choices.every(([, value]) => value !== share);
   const [ownOpen, openOwn] = useState(isOwn);
-  const [text, type] = useState(isOwn && share !== null ? formatNumber(100 * share, language, 0) : '');
-  const [isWrong, setWrong] = useState(false);
+  const [text, type] = useState(isOwn && share !== null ? writeField(field, share, language, 'wizard') : '');
+  const [wrong, setWrong] = useState<string | null>(null);
   const use = () => {
-    const percent = readPercent(text);
-    setWrong(percent === null);
-    if (percent !== null) choose(percent / 100);
+    setWrong(null);
+    // As in the assumptions: empty is as many as it takes.
+    if (text.trim() === '') return choose(null);
+    const reading = readField(field, text, language, 'wizard');
+    if (reading.ok) choose(reading.value);
+    else setWrong(complaintText(field, reading.complaint, language, 'wizard'));
   };
   return (
     <fieldset class="share" disabled={isBusy || isStarted} aria-describedby={`${id}-why`}>
@@ -65,37 +70,23 @@ export function ShareChoice({ share, isStarted, areOthersStarted, language, isBu
       {ownOpen && !isStarted && (
         <p class="own">
           <input
-            inputMode="numeric"
             aria-label={words.percent}
-            aria-invalid={isWrong}
-            aria-describedby={isWrong ? `${id}-wrong` : undefined}
+            aria-invalid={wrong !== null}
+            aria-describedby={wrong !== null ? `${id}-wrong` : undefined}
             value={text}
             onInput={(event) => type(event.currentTarget.value)}
           />
-          <span>%</span>
           <button type="button" onClick={use}>
             {words.use}
           </button>
         </p>
       )}
-      {isWrong && (
+      {wrong !== null && (
         <p class="hint wrong" id={`${id}-wrong`}>
-          {words.wrong}
+          {wrong}
         </p>
       )}
       {!isStarted && areOthersStarted && <p class="hint">{words.running}</p>}
     </fieldset>
   );
-}
-
-/**
- * A whole number from 0 to 50 in the digits of any language; null for all else.
- *
- * @internal
- */
-export function readPercent(text: string): number | null {
-  const digits = latinDigits(text).replace(/[%٪]/g, '').trim();
-  if (!/^\d{1,2}$/.test(digits)) return null;
-  const percent = Number(digits);
-  return percent <= mostPercent ? percent : null;
 }
