@@ -49,9 +49,12 @@ function writeShare(share: number, language: Writing): string {
   return formatOf(language, 'percent').format(share);
 }
 
-/** 1.234 can be read as a number of thousands, 1.2340 cannot. */
 function writeNumber(value: number, language: Writing): string {
-  const text = formatOf(language, 'decimal').format(value);
+  return beyondDoubt(formatOf(language, 'decimal').format(value));
+}
+
+/** 1.234 can be read as a number of thousands, 1.2340 cannot. */
+export function beyondDoubt(text: string): string {
   return /^\D?[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? `${text}0` : text;
 }
 

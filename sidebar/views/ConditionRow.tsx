@@ -1,5 +1,6 @@
 import { segmentKeys } from '../../core/segments/segment';
 import { formatCount } from '../../core/speech/format';
+import { twoReadingsText } from '../../core/speech/request/complaintText';
 import { segmentWords } from '../../core/speech/segments/segmentWords';
 import {
   columnOf,
@@ -78,7 +79,7 @@ export function ConditionRow(props: Props) {
       )}
       {wrong !== null && (
         <p id={`hint-${id}`} class="hint wrong">
-          {texts.wrong[wrong]}
+          {typeof wrong === 'string' ? texts.wrong[wrong] : twoReadingsText(wrong, state.language)}
         </p>
       )}
     </fieldset>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { languages } from '../../core/speech/language';
-import type { RuleTest } from '../../core/speech/rules/vocabulary';
+import { type RuleTest, vocabularies } from '../../core/speech/rules/vocabulary';
 import { conditionFields, testsOf } from '../../sidebar/form/rules/conditions';
 import {
   contextOf,
@@ -149,18 +149,98 @@ describe('any readable rows', () => {
   });
 });
 
-test('rules are kept in English words, with the numbers of the language they were typed in', () => {
+test('rules are kept as data, in no language', () => {
   const typed = [rows(['clv', 'above', '1.500,5']), text('segment = "Kayıp müşteriler" ve CLV 0,5 üzerinde')];
   const kept = rulesToRemember(typed, check, 'tr');
-  expect([kept['rule.1'], kept['rule.2']]).toEqual([
-    'CLV above 1500.5',
-    'segment is "Lost" and CLV above 0.5',
+  expect([kept['rule.1'], kept['rule.2']].map((json) => JSON.parse(String(json)))).toEqual([
+    { kind: 'number', field: 'clv', test: 'above', value: 1500.5 },
+    {
+      kind: 'and',
+      rules: [
+        { kind: 'segment', test: 'is', value: 'lost' },
+        { kind: 'number', field: 'clv', test: 'above', value: 0.5 },
+      ],
+    },
+  ]);
+  expect(rememberedRules(kept, check, 'fa').map((one) => ruleText(one, contextOf(check, 'fa')))).toEqual([
+    'CLV بیشتر از 1500.5',
+    'بخش برابر "از دست رفته" و CLV بیشتر از 0.5',
   ]);
 });
 
-test('rules of a column that is gone stay as text, to be changed', () => {
+test('a half-filled row is left out, and a text that is no rule stays as it was typed', () => {
+  const typed = [
+    rows(['clv', 'above', '7'], ['orders', 'above', '']),
+    rows(['clv', 'above', '']),
+    text('CLV 7 üzerinde ve'),
+  ];
+  const kept = rulesToRemember(typed, check, 'tr');
+  expect(kept).toEqual({
+    'rule.1': '{"kind":"number","field":"clv","test":"above","value":7}',
+    'rule.1.name': 'Mine',
+    'rule.2': 'CLV 7 üzerinde ve',
+    'rule.2.name': 'Mine',
+  });
+  expect(rememberedRules(kept, check, 'tr')).toEqual([
+    rows(['clv', 'above', '7']),
+    text('CLV 7 üzerinde ve'),
+  ]);
+});
+
+test('rules of a column that is gone stay, to be changed', () => {
   const kept = rulesToRemember([rows(['column:Children', 'above', '2']), text('')], check, 'tr');
-  expect(kept).toEqual({ 'rule.1': '"Children" above 2', 'rule.1.name': 'Mine' });
   const bare = { groupColumns: [] } as unknown as OrdersCheck;
-  expect(rememberedRules(kept, bare, 'fa')).toEqual([text('"Children" above 2')]);
+  const [found] = rememberedRules(kept, bare, 'fa');
+  expect(found).toEqual(rows(['column:Children', 'above', '۲']));
+  expect(found && readRule(found, contextOf(bare, 'fa'))).toMatchObject({
+    refusal: { code: 'unknownField', found: 'Children' },
+  });
+});
+
+test('rules that older versions kept in English words are read in every language', () => {
+  const kept = { 'rule.1': 'no order for 60 days', 'rule.1.name': 'Quiet' };
+  expect(rememberedRules(kept, check, 'fa')).toEqual([
+    { ...rows(['daysSinceLast', 'atLeast', '۶۰']), name: 'Quiet' },
+  ]);
+});
+
+test.each([
+  '{"kind":"number","field":"mood","test":"above","value":7}',
+  '{"kind":"number","field":"clv","test":"above","value":"7"}',
+  '{"kind":"number","field":"clv","test":"contains","value":7}',
+  '{"kind":"segment","test":"is","value":"kings"}',
+  '{"kind":"and","rules":[{"kind":"blank","column":"city"}]}',
+  '{"kind":"not","rule":{"kind":"text","column":"city","test":"above","value":"x"}}',
+  '{"kind":"astrology"}',
+  '{',
+])('what is no rule of ours is shown as it was kept: %s', (json) => {
+  expect(rememberedRules({ 'rule.1': json }, check, 'en')).toMatchObject([
+    { written: { as: 'text', text: json } },
+  ]);
+});
+
+test.each([
+  ['en', 'clv', '1,000', ['1000', '1']],
+  ['tr', 'clv', '1.000', ['1', '1000']],
+  ['fa', 'clv', '1.234', ['۱٫۲۳۴', '۱٬۲۳۴']],
+  ['tr', 'pAlive', '1', ['%100', '%1']],
+  ['en', 'pAlive', '1.5', ['150%', '1.5%']],
+  ['tr', 'lastOrder', '03/04/2024', ['2024-04-03', '2024-03-04']],
+] as const)('in %s %s %s is asked about, in a row and in words', (language, field, value, readings) => {
+  const context = contextOf(check, language);
+  const typed = rows([field, 'above', value]);
+  expect(readRule(typed, context)).toEqual({
+    kind: 'rows',
+    wrong: new Map([[0, expect.objectContaining({ code: 'twoReadings', got: value, readings })]]),
+  });
+  const read = readRule(text(`${vocabularies.en.fields[field][0]} > ${value}`), context);
+  expect(read).toMatchObject({ refusal: { code: 'twoReadings', found: value, known: readings } });
+  for (const one of readings) {
+    expect(readRule(rows([field, 'above', one]), context)).toMatchObject({ kind: 'rule' });
+  }
+});
+
+test.each(['40%', '1e3', '۱۲ تومان', 'NaN', '3/4', '--5'])('%j is no money to compare with', (value) => {
+  expect(readRule(rows(['clv', 'above', value]), contextOf(check, 'en'))).toMatchObject({ kind: 'rows' });
+  expect(readRule(text(`CLV above ${value}`), contextOf(check, 'en'))).toMatchObject({ kind: 'refused' });
 });

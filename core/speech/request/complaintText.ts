@@ -17,10 +17,7 @@ export function complaintText(
 ): string {
   const say = wordsIn(language, 'request');
   const got = shortText(complaint.got);
-  if (complaint.code === 'twoReadings') {
-    const [one, other] = complaint.readings;
-    return say.twoReadings({ got, one, other });
-  }
+  if (complaint.code === 'twoReadings') return twoReadingsText(complaint, language);
   const { example } = complaint;
   if (field.kind === 'choice') return say.notAvailable({ got, choices: wordsOf(field) });
   if (field.kind === 'day')
@@ -30,6 +27,14 @@ export function complaintText(
       ? say.belowLeast({ example })
       : expectedText(field, example, language, door);
   return door === 'wizard' ? expected : say.misfit({ got, expected });
+}
+
+/** That a text can be two things, and both of them. */
+export function twoReadingsText(
+  { got, readings: [one, other] }: Extract<Complaint, { code: 'twoReadings' }>,
+  language: Language,
+): string {
+  return wordsIn(language, 'request').twoReadings({ got: shortText(got), one, other });
 }
 
 function wordsOf({ words }: ChoiceField): readonly string[] {

@@ -1,11 +1,10 @@
 import { fold } from '../../cells/parse/fold';
-import { parseDate } from '../../cells/parse/parseDate';
-import { readAmount } from '../../cells/parse/readAmount';
-import { dayFields, type NumberTest, type Rule, shareFields } from '../../segments/rules/rule';
+import type { Reading } from '../../request/reading';
+import { dayFields, type NumberTest, type Rule } from '../../segments/rules/rule';
 import { segmentKeys } from '../../segments/segment';
-import { decimalMarkOf } from '../format';
 import type { RuleContext, RuleRefusal } from './ruleContext';
 import { type Token, tokensOf } from './tokens';
+import { numberValue, type RuleValue, readValue, valueOfField } from './values';
 import { columnWords, type RuleField, type RuleTest, type Vocabulary, vocabularies } from './vocabulary';
 
 /** Limits on length and nesting, far beyond real rules. */
@@ -13,8 +12,10 @@ const mostCharacters = 2000;
 const deepest = 50;
 
 /**
- * Reads a rule such as "city is İzmir and CLV above 1,000 and no order for 60 days", in English, Turkish or
+ * Reads a rule such as "city is İzmir and CLV above 1000 and no order for 60 days", in English, Turkish or
  * Persian. Returns the rule, or the error with its position and what was expected. Never executes anything.
+ *
+ * Numbers, shares and days are read as everywhere: text with two readings is refused, with both.
  *
  * `and` binds closer than `or`; brackets say otherwise. Texts and column headers that contain a word of the rule
  * language must be in "quotes".
@@ -167,15 +168,16 @@ class Parser {
     for (const [before, after] of all.flatMap((words) => words[kind])) {
       const start = this.place;
       if (before === '' || this.takePhrase(before)) {
-        const { kind: what, text } = this.next;
-        const value = what === 'number' ? this.readNumber(text) : Number.NaN;
+        const value = this.next;
+        const days = value.kind === 'number' ? this.read(numberValue, value.text) : null;
         this.place++;
-        if (value >= 0 && this.takePhrase(after)) {
+        const mayBeDays = days !== null && (!days.ok || days.value >= 0);
+        if (mayBeDays && this.takePhrase(after)) {
           return {
             kind: 'number',
             field: 'daysSinceLast',
             test: kind === 'silent' ? 'atLeast' : 'atMost',
-            value,
+            value: valueRead(days, numberValue, value),
           };
         }
       }
@@ -300,20 +302,15 @@ class Parser {
           : { kind: 'segment', test, value: key };
       }
       if (field === 'firstOrder' || field === 'lastOrder') {
-        const day = parseDate(text);
-        return day === null ? fail('notADate') : { kind: 'day', field, test, value: day };
+        return { kind: 'day', field, test, value: this.valueIn(valueOfField(field), text, first) };
       }
-      const number = first.kind === 'number' ? this.readNumber(text) : Number.NaN;
-      if (Number.isNaN(number)) return fail('notANumber');
-      const share = shareFields.includes(field) && (number > 1 || /[%٪]/.test(text));
-      return { kind: 'number', field, test, value: share ? number / 100 : number };
+      return { kind: 'number', field, test, value: this.valueIn(valueOfField(field), text, first) };
     }
     const { column } = subject;
     if (test === 'contains' || ((test === 'is' || test === 'isNot') && first.kind !== 'number')) {
       return { kind: 'text', column, test, value: text };
     }
-    const number = first.kind === 'number' ? this.readNumber(text) : Number.NaN;
-    return Number.isNaN(number) ? fail('notANumber') : { kind: 'columnNumber', column, test, value: number };
+    return { kind: 'columnNumber', column, test, value: this.valueIn(numberValue, text, first) };
   }
 
   private segmentOf(text: string): string | null {
@@ -330,13 +327,12 @@ class Parser {
     return segmentKeys.map((key) => this.context.segmentNames[key] ?? key);
   }
 
-  /** Percent signs are dropped; the language's decimal mark settles 1.234. */
-  private readNumber(text: string): number {
-    const plain = text.replace(/[%٪]/g, '').replace('−', '-');
-    const mark = decimalMarkOf(this.context.language);
-    if (/^[-+]?\d+$/.test(plain)) return Number(plain);
-    const { value, either } = readAmount(plain);
-    return either === null ? value : either[mark];
+  private read(value: RuleValue, text: string): Reading<number> {
+    return readValue(value, text, this.context.language);
+  }
+
+  private valueIn(value: RuleValue, text: string, first: Token): number {
+    return valueRead(this.read(value, text), value, first);
   }
 
   private takeKind(kind: Token['kind']): boolean {
@@ -365,6 +361,17 @@ class Parser {
     }
     return found;
   }
+}
+
+/** The value that was read; throws where it is none, or can be two. */
+function valueRead(reading: Reading<number>, { kind }: RuleValue, { at, text }: Token): number {
+  if (reading.ok) return reading.value;
+  const { complaint } = reading;
+  const refused = { refused: true, at, found: text } as const;
+  if (complaint.code === 'twoReadings') {
+    throw new Refused({ ...refused, code: 'twoReadings', known: complaint.readings });
+  }
+  throw new Refused({ ...refused, code: kind === 'day' ? 'notADate' : 'notANumber', known: [] });
 }
 
 /** Fields of the language win over columns of the same name, which then need quotes. */

@@ -1,4 +1,5 @@
 import { dayToIso } from '../../cells/parse/civil';
+import { beyondDoubt } from '../../request/writeField';
 import { type Rule, shareFields } from '../../segments/rules/rule';
 import type { SegmentKey } from '../../segments/segment';
 import { decimalMarkOf, hasPercentFirst } from '../format';
@@ -35,8 +36,9 @@ export function printRule(rule: Rule, context: RuleContext): string {
         const [before, after] = (rule.test === 'atLeast' ? words.silent : words.ordered)[0];
         return `${before} ${number(rule.value, context)} ${after}`.trim();
       }
-      const percent = shareFields.includes(rule.field) ? wholePercent(rule.value) : null;
-      const value = percent === null ? number(rule.value, context) : percentText(percent, context);
+      const value = shareFields.includes(rule.field)
+        ? share(rule.value, context)
+        : number(rule.value, context);
       return form(words.forms[rule.test], words.fields[rule.field][0], value);
     }
   }
@@ -65,15 +67,14 @@ function columnName(column: string, { columns, language }: RuleContext): string 
 function number(value: number, { language }: RuleContext): string {
   const digits = String(value);
   const text = digits.includes('e') ? value.toFixed(20) : digits;
-  return text.replace('.', decimalMarkOf(language));
+  return beyondDoubt(text.replace('.', decimalMarkOf(language)));
 }
 
-/** 7 for 0.07, null for shares that are not a whole percentage. */
-function wholePercent(share: number): number | null {
-  const percent = Math.round(share * 100);
-  return percent / 100 === share && percent > 1 ? percent : null;
-}
-
-function percentText(percent: number, { language }: RuleContext): string {
-  return hasPercentFirst(language) ? `%${percent}` : `${percent}%`;
+/** 7% for 0.07; other shares below 1 as a part of 1, and from 1 on with the sign, because 1.5 could be 1.5%. */
+function share(value: number, context: RuleContext): string {
+  const percent = Math.round(value * 100);
+  const isWhole = percent >= 1 && percent / 100 === value;
+  if (!isWhole && value < 1) return number(value, context);
+  const text = number(isWhole ? percent : Number((value * 100).toPrecision(15)), context);
+  return hasPercentFirst(context.language) ? `%${text}` : `${text}%`;
 }

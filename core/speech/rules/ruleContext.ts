@@ -4,7 +4,7 @@ import type { Language } from '../language';
 
 /** Names that a rule may use, besides the words of the language. */
 export interface RuleContext {
-  /** The language for reading numbers such as 1.234 and for writing rules; words are read in all three. */
+  /** The language in which rules are written; words are read in all three. */
   readonly language: Language;
   /** Columns of the sheet; those with a role ("city") are called by it, too. */
   readonly columns: readonly { readonly header: string; readonly role: string | null }[];
@@ -20,7 +20,7 @@ export function columnsForRules({ headers, found }: FoundColumns): RuleContext['
   }));
 }
 
-/** An error in a rule's text. `known` lists what was expected, for the sentence. */
+/** An error in a rule's text. `known` lists what was expected, or both readings of a value, for the sentence. */
 export interface RuleRefusal {
   readonly refused: true;
   readonly code:
@@ -31,6 +31,7 @@ export interface RuleRefusal {
     | 'missingValue'
     | 'notANumber'
     | 'notADate'
+    | 'twoReadings'
     | 'unknownSegment'
     | 'missingClose'
     | 'unexpected';

@@ -121,6 +121,8 @@ const refusals: Readonly<Record<RuleRefusal['code'], (p: RefusalText) => string>
     `Character ${p.at}: a value is missing. Write it after the comparison; text may be in "quotes".`,
   notANumber: (p) => `Character ${p.at}: “${p.found}” is not a number. Write one, such as 1000.`,
   notADate: (p) => `Character ${p.at}: “${p.found}” is not a date. Write one, such as 2024-03-31.`,
+  twoReadings: (p) =>
+    `Character ${p.at}: “${p.found}” can be read in two ways: ${p.known}. Write the one that you mean.`,
   unknownSegment: (p) => `Character ${p.at}: there is no segment “${p.found}”. Use one of: ${p.known}.`,
   missingClose: (p) => `Character ${p.at}: a bracket is open. Close it with ).`,
   unexpected: (p) =>

@@ -77,7 +77,7 @@ export function refusalText({ code, at, found, known }: RuleRefusal, language: L
   return segmentWords(language).refusals[code]({
     at: formatCount(at, language),
     found,
-    known: known.join(writings[language].comma),
+    known: known.join(code === 'twoReadings' ? ' / ' : writings[language].comma),
   });
 }
 

@@ -106,6 +106,8 @@ export const segments: typeof en = {
       `${p.at}. harf: bir değer eksik. Karşılaştırmanın yanına yazın; metin "tırnak" içinde olabilir.`,
     notANumber: (p) => `${p.at}. harf: “${p.found}” sayı değil. 1000 gibi bir sayı yazın.`,
     notADate: (p) => `${p.at}. harf: “${p.found}” tarih değil. 2024-03-31 gibi bir tarih yazın.`,
+    twoReadings: (p) =>
+      `${p.at}. harf: “${p.found}” iki türlü okunabilir: ${p.known}. Hangisini istiyorsanız onu yazın.`,
     unknownSegment: (p) => `${p.at}. harf: “${p.found}” adında segment yok. Bilinenler: ${p.known}.`,
     missingClose: (p) => `${p.at}. harf: bir parantez açık kaldı. ) ile kapatın.`,
     unexpected: (p) => `${p.at}. harf: “${p.found}” burada fazla. Koşulları şunlarla bağlayın: ${p.known}.`,

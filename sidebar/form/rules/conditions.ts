@@ -1,5 +1,7 @@
 /** Converts rows of the rule builder to rules, and back. */
-import { dayToIso } from '../../../core/cells/parse/civil';
+import type { Shape } from '../../../core/request/field';
+import type { Complaint } from '../../../core/request/reading';
+import { writeField } from '../../../core/request/writeField';
 import {
   type DayField,
   dayFields,
@@ -7,12 +9,10 @@ import {
   type NumberTest,
   numberFields,
   type Rule,
-  shareFields,
 } from '../../../core/segments/rules/rule';
 import { segmentKeys } from '../../../core/segments/segment';
-import { formatNumber, formatPercent } from '../../../core/speech/format';
-import { parseRule } from '../../../core/speech/rules/parseRule';
 import type { RuleContext } from '../../../core/speech/rules/ruleContext';
+import { numberValue, type RuleValue, readValue, valueOfField } from '../../../core/speech/rules/values';
 import { columnWords, type RuleTest, vocabularies } from '../../../core/speech/rules/vocabulary';
 import type { ConditionField, TypedCondition } from './typedRule';
 
@@ -67,8 +67,8 @@ export function isBlankTest(test: RuleTest): boolean {
   return test === 'blank' || test === 'notBlank';
 }
 
-/** What is wrong with a row. */
-export type WrongValue = 'value' | 'number' | 'day';
+/** What is wrong with a row: what it lacks, or both readings of an ambiguous value. */
+export type WrongValue = 'value' | 'number' | 'day' | Extract<Complaint, { code: 'twoReadings' }>;
 
 export function readCondition(typed: TypedCondition, context: RuleContext): Rule | WrongValue {
   const { field, test } = typed;
@@ -80,33 +80,29 @@ export function readCondition(typed: TypedCondition, context: RuleContext): Rule
     if (value === '') return 'value';
     if (test === 'is' || test === 'isNot' || test === 'contains')
       return { kind: 'text', column, test, value };
-    const number = readAs('clv', test, value, context);
-    return number === null ? 'number' : { kind: 'columnNumber', column, test, value: number };
+    const number = readAs(numberValue, value, context);
+    return typeof number === 'number' ? { kind: 'columnNumber', column, test, value: number } : number;
   }
   if (field === 'segment') {
     const known = segmentKeys.some((key) => key === value);
     return known && (test === 'is' || test === 'isNot') ? { kind: 'segment', test, value } : 'value';
   }
   const fact = field as NumberField | DayField;
-  const found = readAs(fact, test as NumberTest, value, context);
-  if (found === null) return value === '' ? 'value' : isDay(field) ? 'day' : 'number';
+  if (value === '') return 'value';
+  const found = readAs(valueOfField(fact), value, context);
+  if (typeof found !== 'number') return found;
   return isDayField(fact)
     ? { kind: 'day', field: fact, test: test as NumberTest, value: found }
     : { kind: 'number', field: fact, test: test as NumberTest, value: found };
 }
 
-/** Reads a number or day with the rule parser, so that 1.000 in a row means the same as in a rule's text. */
-function readAs(
-  field: NumberField | DayField,
-  test: NumberTest,
-  value: string,
-  context: RuleContext,
-): number | null {
-  const { fields, forms } = vocabularies.en;
-  const text = forms[test].replace('#', fields[field][0] ?? '').replace('@', () => value);
-  const rule = parseRule(text, context);
-  const fits = 'kind' in rule && (rule.kind === 'number' || rule.kind === 'day') && rule.field === field;
-  return fits ? rule.value : null;
+/** Reads a number or day as in the text of a rule; otherwise says what is wrong with the row. */
+function readAs(value: RuleValue, text: string, { language }: RuleContext): number | WrongValue {
+  const reading = readValue(value, text, language);
+  if (reading.ok) return reading.value;
+  const { complaint } = reading;
+  if (complaint.code === 'twoReadings') return complaint;
+  return value.kind === 'day' ? 'day' : 'number';
 }
 
 function isDayField(field: NumberField | DayField): field is DayField {
@@ -125,13 +121,11 @@ export function rowsOf(rule: Rule, context: RuleContext): readonly TypedConditio
 
 function rowOf(rule: Rule, { language }: RuleContext): TypedCondition | null {
   switch (rule.kind) {
-    case 'number': {
-      const percent = shareFields.includes(rule.field);
-      const value = percent ? formatPercent(rule.value, language, 6) : formatNumber(rule.value, language, 10);
+    case 'number':
+    case 'day': {
+      const value = writeField<Shape>(valueOfField(rule.field), rule.value, language, 'wizard');
       return { field: rule.field, test: rule.test, value };
     }
-    case 'day':
-      return { field: rule.field, test: rule.test, value: dayToIso(rule.value) };
     case 'segment':
       return { field: 'segment', test: rule.test, value: rule.value };
     case 'text':
@@ -143,7 +137,7 @@ function rowOf(rule: Rule, { language }: RuleContext): TypedCondition | null {
         : {
             field: `column:${rule.column}`,
             test: rule.test,
-            value: formatNumber(rule.value, language, 10),
+            value: writeField<Shape>(numberValue, rule.value, language, 'wizard'),
           };
     case 'blank':
       return { field: `column:${rule.column}`, test: 'blank', value: '' };

@@ -1,15 +1,16 @@
 /** The user's own rules: read, written as text, and stored in the workbook. */
 import type { Memory } from '../../../core/host/port';
+import { fields } from '../../../core/request/fields';
+import { isRule } from '../../../core/segments/rules/isRule';
 import type { Rule } from '../../../core/segments/rules/rule';
 import type { Language } from '../../../core/speech/language';
 import { parseRule } from '../../../core/speech/rules/parseRule';
 import { printRule } from '../../../core/speech/rules/printRule';
 import type { RuleContext, RuleRefusal } from '../../../core/speech/rules/ruleContext';
-import { names } from '../../../core/speech/segments/en';
 import { ruleContext } from '../../../core/speech/segments/groupText';
 import type { OrdersCheck } from '../../work/workerProtocol';
 import { readCondition, rowsOf, type WrongValue } from './conditions';
-import { newRule, type TypedRule } from './typedRule';
+import { newRule, type TypedCondition, type TypedRule } from './typedRule';
 
 /** Maximum number of groups that a reader can keep apart. */
 export const mostRules = 12;
@@ -31,8 +32,8 @@ export function readRule({ written }: TypedRule, context: RuleContext): ReadRule
   const rules: Rule[] = [];
   written.rows.forEach((row, index) => {
     const read = readCondition(row, context);
-    if (typeof read === 'string') wrong.set(index, read);
-    else rules.push(read);
+    if (isRule(read)) rules.push(read);
+    else wrong.set(index, read);
   });
   if (wrong.size > 0) return { kind: 'rows', wrong };
   const [first] = rules;
@@ -47,18 +48,24 @@ function readText(text: string, context: RuleContext): ReadRule {
 }
 
 /**
- * The rule as text in the language of `to`; unreadable text stays as typed, incomplete rows are left out.
+ * The rule as text; unreadable text stays as typed, incomplete rows are left out.
  *
  * @internal
  */
-export function ruleText(typed: TypedRule, context: RuleContext, to = context): string {
+export function ruleText(typed: TypedRule, context: RuleContext): string {
   const read = readRule(typed, context);
-  if (read.kind === 'rule') return printRule(read.rule, to);
+  if (read.kind === 'rule') return printRule(read.rule, context);
   if (typed.written.as === 'text') return typed.written.text;
-  const rules = typed.written.rows
-    .map((row) => readCondition(row, context))
-    .filter((one): one is Rule => typeof one !== 'string');
-  return rules.map((rule) => printRule(rule, to)).join(' ');
+  return readableRows(typed.written.rows, context)
+    .map((rule) => printRule(rule, context))
+    .join(' ');
+}
+
+function readableRows(rows: readonly TypedCondition[], context: RuleContext): readonly Rule[] {
+  return rows.flatMap((row) => {
+    const read = readCondition(row, context);
+    return isRule(read) ? [read] : [];
+  });
 }
 
 /** Converts the rule to text for editing. */
@@ -78,40 +85,50 @@ export function rulesIn(rules: readonly TypedRule[], from: RuleContext, to: Rule
   return rules.map((typed) => {
     const read = readRule(typed, from);
     if (read.kind !== 'rule') return typed;
-    const rows = typed.written.as === 'rows' ? rowsOf(read.rule, to) : null;
     return {
       ...typed,
-      written: rows ? { as: 'rows', rows } : { as: 'text', text: printRule(read.rule, to) },
+      written:
+        typed.written.as === 'rows' ? written(read.rule, to) : { as: 'text', text: printRule(read.rule, to) },
     };
   });
 }
 
-const textKey = (index: number) => `rule.${index + 1}`;
-const nameKey = (index: number) => `rule.${index + 1}.name`;
-
-/** Rules are stored in English, whatever the language of the sidebar. */
-function contextOfMemory(check: OrdersCheck | null): RuleContext {
-  return { language: 'en', columns: check?.groupColumns ?? [], segmentNames: names.segment };
+/** The rule as rows, or as text where rows cannot express it. */
+function written(rule: Rule, context: RuleContext): TypedRule['written'] {
+  const rows = rowsOf(rule, context);
+  return rows ? { as: 'rows', rows } : { as: 'text', text: printRule(rule, context) };
 }
 
-/** Rules in their stored form. */
+const ruleKey = (index: number) => `${fields.rules.memory}.${index + 1}`;
+const nameKey = (index: number) => `${ruleKey(index)}.name`;
+
+/** Rules in their stored form: as data, in no language; text that is no rule yet as it was typed. */
 export function rulesToRemember(
   rules: readonly TypedRule[],
   check: OrdersCheck | null,
   language: Language,
 ): Memory {
   const context = contextOf(check, language);
-  const written = rules.map((typed) => ({
-    name: typed.name,
-    text: ruleText(typed, context, contextOfMemory(check)),
-  }));
   return Object.fromEntries(
-    written
-      .filter(({ text }) => text !== '')
-      .flatMap(({ name, text }, index) => [
-        [textKey(index), text],
+    rules
+      .map((typed) => ({ name: typed.name, stored: toStore(typed, context) }))
+      .filter(({ stored }) => stored !== '')
+      .flatMap(({ name, stored }, index) => [
+        [ruleKey(index), stored],
         [nameKey(index), name],
       ]),
+  );
+}
+
+/** The stored form of one rule: '' when it is empty; incomplete rows are left out. */
+function toStore(typed: TypedRule, context: RuleContext): string {
+  const read = readRule(typed, context);
+  if (read.kind === 'rule') return JSON.stringify(read.rule);
+  if (typed.written.as === 'text') return typed.written.text;
+  const [first, ...more] = readableRows(typed.written.rows, context);
+  if (first === undefined) return '';
+  return JSON.stringify(
+    more.length === 0 ? first : ({ kind: 'and', rules: [first, ...more] } satisfies Rule),
   );
 }
 
@@ -121,14 +138,31 @@ export function rememberedRules(
   check: OrdersCheck,
   language: Language,
 ): readonly TypedRule[] {
-  const context = contextOfMemory(check);
+  const context = contextOf(check, language);
   const rules: TypedRule[] = [];
   for (let index = 0; index < mostRules; index++) {
-    const text = remembered?.[textKey(index)];
-    if (typeof text !== 'string') break;
+    const stored = remembered?.[ruleKey(index)];
+    if (typeof stored !== 'string') break;
     const name = remembered?.[nameKey(index)];
-    const typed: TypedRule = { name: typeof name === 'string' ? name : '', written: { as: 'text', text } };
-    rules.push(inRows(typed, context) ?? typed);
+    const rule = storedRule(stored, context);
+    rules.push({
+      name: typeof name === 'string' ? name : '',
+      written: rule === null ? { as: 'text', text: stored } : written(rule, context),
+    });
   }
-  return rules.length === 0 ? [newRule()] : rulesIn(rules, context, contextOf(check, language));
+  return rules.length === 0 ? [newRule()] : rules;
+}
+
+/** Versions before 1.0 stored rules as English text, which is read in every language. */
+function storedRule(stored: string, context: RuleContext): Rule | null {
+  const rule = stored.startsWith('{') ? parsed(stored) : parseRule(stored, context);
+  return isRule(rule) ? rule : null;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }

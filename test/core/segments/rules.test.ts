@@ -26,12 +26,12 @@ describe('parseRule', () => {
   test.each<[RuleContext['language'], string, Rule]>([
     [
       'en',
-      'city is İzmir and CLV above 1,000 and no order for 60 days',
+      'city is İzmir and CLV above 1000 and no order for 60 days',
       { kind: 'and', rules: [cityIsIzmir, clvAbove1000, silentFor60] },
     ],
     [
       'tr',
-      'şehir = İzmir ve CLV 1.000’den fazla ve 60 gündür sipariş yok',
+      'şehir = İzmir ve CLV 1000’den fazla ve 60 gündür sipariş yok',
       { kind: 'and', rules: [cityIsIzmir, clvAbove1000, silentFor60] },
     ],
     ['tr', 'Şehir İzmir ise', cityIsIzmir],
@@ -116,6 +116,13 @@ describe('parseRule', () => {
     ['shoe size above 43', 'unknownField', 1, 'shoe'],
     ['CLV above', 'missingValue', 10, ''],
     ['CLV above high', 'notANumber', 11, 'high'],
+    ['CLV above 1,000', 'twoReadings', 11, '1,000'],
+    ['Şehir = İzmir ve CLV 1.000’den fazla', 'twoReadings', 22, '1.000'],
+    ['no order for 1.000 days', 'twoReadings', 14, '1.000'],
+    ['chance alive above 1', 'twoReadings', 20, '1'],
+    ['last order before 03/04/2024', 'twoReadings', 19, '03/04/2024'],
+    ['CLV above 40%', 'notANumber', 11, '40%'],
+    ['last order before 45657', 'notADate', 19, '45657'],
     ['CLV', 'unknownTest', 4, ''],
     ['CLV 1000', 'unknownTest', 9, ''],
     ['last order before 2024-02-31', 'notADate', 19, '2024-02-31'],

@@ -1,0 +1,34 @@
+import type { DayField, NumberField } from '../../request/field';
+import type { Reading } from '../../request/reading';
+import { readOne } from '../../request/readOne';
+import {
+  dayFields,
+  type DayField as RuleDay,
+  type NumberField as RuleNumber,
+  shareFields,
+} from '../../segments/rules/rule';
+import type { Language } from '../language';
+
+const any = { above: Number.NEGATIVE_INFINITY, atMost: Number.MAX_VALUE };
+
+/** What a fact about a customer is compared with. */
+const values = {
+  number: { kind: 'number', limits: any, example: 1000 },
+  share: { kind: 'share', limits: any, example: 0.4 },
+  day: { kind: 'day', example: 45_382 },
+} as const satisfies Readonly<Record<string, NumberField | DayField>>;
+
+export type RuleValue = (typeof values)[keyof typeof values];
+
+/** A number, for the cells of a column. */
+export const numberValue = values.number;
+
+export function valueOfField(field: RuleNumber | RuleDay): RuleValue {
+  if (dayFields.some((one) => one === field)) return values.day;
+  return shareFields.includes(field) ? values.share : values.number;
+}
+
+/** As a cell is read: no language settles what 1.000 or 03/04/2024 is. */
+export function readValue(value: RuleValue, text: string, language: Language): Reading<number> {
+  return readOne<NumberField | DayField>(value, text, language, 'cell');
+}
