@@ -13,6 +13,7 @@ import { version } from '../package.json';
 import { readTables } from '../preview/files/readTables';
 import { UserError } from '../preview/files/userError';
 import { needsDatabase } from './engine/fileKinds';
+import { type BacktestOptions, backtestOptions, standardTexts } from './options/backtestOptions';
 import { type Command, languageOfWords, parseCommand, standardInput } from './options/parseCommand';
 import { usageText } from './options/usage';
 import { readFile } from './readFile';
@@ -21,25 +22,13 @@ import type { CommandStreams } from './runCommand';
 import { type ExitCode, runParsed } from './runParsed';
 import { toUserError } from './toUserError';
 
-/** Options of the backtest itself; the others are those report options that affect a forecast. */
-interface BacktestCommand {
-  readonly horizons: readonly number[];
-  /** Weeks between two forecast days. */
-  readonly every: number;
-  /** Weeks of orders before the first day. */
-  readonly after: number;
-}
-
-const standard: BacktestCommand = { horizons: [13, 26, 52], every: 4, after: 13 };
-const mostWeeks = 520;
-
 /** Runs the command with its arguments. 0: success; 1: no result with this file; 2: usage error. */
 export async function runBacktest(words: readonly string[], streams: CommandStreams): Promise<ExitCode> {
   const language = languageOfWords(words);
   return runParsed(
     { language, complain: (text) => streams.complain(text) },
     () => {
-      const { own: backtest, others } = ownOptions(words, language);
+      const { own: backtest, others } = backtestOptions(words, language);
       return { own: backtest, command: parseCommand(others) };
     },
     async ({ own: backtest, command }) => {
@@ -51,12 +40,10 @@ export async function runBacktest(words: readonly string[], streams: CommandStre
 }
 
 function helpText(language: Language): string {
-  const { horizons, every, after } = standard;
-  const own = { horizons: horizons.join(','), every: String(every), after: String(after) };
-  return `${backtestWords(language).help(own)}\n\n${usageText(language)}`;
+  return `${backtestWords(language).help(standardTexts(language))}\n\n${usageText(language)}`;
 }
 
-async function report(own: BacktestCommand, command: Command, streams: CommandStreams): Promise<void> {
+async function report(own: BacktestOptions, command: Command, streams: CommandStreams): Promise<void> {
   const { file, files, language, json, pretty } = command;
   const say = backtestWords(language);
   if (files.length > 1) throw new UserError((words) => words.severalFiles({ files }));
@@ -164,35 +151,4 @@ function tableText(
     origins: formatCount(rows.length, language),
   });
   return `${intro}\n\n${body.join('\n')}\n`;
-}
-
-/** Separates --horizons, --every and --after from the other arguments. */
-function ownOptions(
-  words: readonly string[],
-  language: Language,
-): { readonly own: BacktestCommand; readonly others: readonly string[] } {
-  const found: Partial<Record<keyof BacktestCommand, readonly number[]>> = {};
-  const others: string[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const [name, ...behind] = words[i].split('=');
-    const option =
-      name.startsWith('--') && name.slice(2) in standard ? (name.slice(2) as keyof BacktestCommand) : null;
-    if (option === null) {
-      others.push(words[i]);
-      continue;
-    }
-    const got = words[i].includes('=') ? behind.join('=') : (words[++i] ?? '');
-    const numbers = got.split(',').map(Number);
-    const isList = option === 'horizons' || numbers.length === 1;
-    const areWeeks = numbers.every((weeks) => Number.isInteger(weeks) && weeks >= 1 && weeks <= mostWeeks);
-    if (!isList || !areWeeks) throw new UserError(() => backtestWords(language).badWeeks({ option, got }));
-    found[option] = numbers;
-  }
-  // JSON goes to stdout; no file is written.
-  const options: BacktestCommand = {
-    horizons: found.horizons ?? standard.horizons,
-    every: found.every?.[0] ?? standard.every,
-    after: found.after?.[0] ?? standard.after,
-  };
-  return { own: options, others };
 }

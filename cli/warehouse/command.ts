@@ -1,12 +1,17 @@
 import { parseArgs } from 'node:util';
+import { dayToIso } from '../../core/cells/parse/civil';
+import type { Field, ValueOf } from '../../core/request/field';
+import { readField } from '../../core/request/readField';
 import type { Language } from '../../core/speech/language';
+import { complaintText } from '../../core/speech/request/complaintText';
 import { type WarehouseWords, warehouseWords } from '../../core/speech/warehouse/warehouseWords';
 import { UserError } from '../../preview/files/userError';
-import { type Dialect, type DialectName, dialectNames } from '../../warehouse/dialect';
+import type { Dialect, DialectName } from '../../warehouse/dialect';
 import { dialects } from '../../warehouse/dialects/dialects';
+import { fields } from '../../warehouse/fields';
 import type { ScoreSource } from '../../warehouse/queries/scores';
 import type { Source } from '../../warehouse/source';
-import { dayLiteral, identifier, tableName, textLiteral, Unwritable } from '../../warehouse/write';
+import { identifier, tableName, textLiteral, Unwritable } from '../../warehouse/write';
 import { closest } from '../options/closest';
 import { languageOfWords } from '../options/parseCommand';
 
@@ -35,16 +40,27 @@ export interface ScoreTask {
   readonly from: ScoreSource;
 }
 
-const text = { type: 'string' } as const;
-const options = {
-  ...{ dialect: text, table: text, customer: text, date: text, amount: text, 'order-id': text },
-  status: { type: 'string', multiple: true },
-  ...{ day: text, 'compare-to': text, sample: text, model: text, patterns: text, scores: text },
-  ...{ into: text, out: text, locale: text },
-  help: { type: 'boolean' },
-} as const;
+/** The fields by their options, as node reads the words of a command. */
+const fieldOf: ReadonlyMap<string, Field> = new Map(
+  Object.values<Field>(fields).map((field) => [field.option?.name ?? '', field]),
+);
+const options = Object.fromEntries(
+  [...fieldOf].map(([name, { kind, option }]) => [
+    name,
+    {
+      type: kind === 'switch' ? ('boolean' as const) : ('string' as const),
+      multiple: option?.repeatable ?? false,
+      ...(option?.letter !== undefined && { short: option.letter }),
+    },
+  ]),
+);
 
-type Given = ReturnType<typeof givenIn>['values'];
+type Name = keyof typeof fields;
+/** What was written for each field; the last of several counts, but for statuses. */
+interface Given {
+  readonly texts: Readonly<Partial<Record<Name, string>>>;
+  readonly statuses: readonly string[];
+}
 
 /**
  * Parses the arguments.
@@ -54,27 +70,35 @@ type Given = ReturnType<typeof givenIn>['values'];
 export function parseWarehouse(words: readonly string[]): WarehouseCommand | 'help' {
   const language = languageOfWords(words);
   const say = warehouseWords(language);
-  const { values, positionals } = givenIn(words, say);
-  if (values.help === true) return 'help';
-  const [task] = positionals;
+  const { given, tasks } = givenIn(words, say);
+  const { texts } = given;
+  if (texts.help !== undefined) return 'help';
+  const [task] = tasks;
   if (task === undefined) throw refusal(say.noTask);
-  if ((task !== 'histories' && task !== 'score') || positionals.length > 1) {
-    throw refusal(say.unknownTask({ got: positionals.join(' '), known: 'histories, score' }));
+  if ((task !== 'histories' && task !== 'score') || tasks.length > 1) {
+    throw refusal(say.unknownTask({ got: tasks.join(' '), known: 'histories, score' }));
   }
-  const dialect = dialectOf(needed(values, 'dialect', say), say);
-  const sample = values.sample === undefined ? 1 : Number(values.sample);
-  if (![1, 16, 256, 4096].includes(sample)) throw refusal(say.badSample({ got: values.sample ?? '' }));
-  const source = sourceOf(values, dialect, say);
-  const compareTo = earlierDay(values, task, say);
-  const { into = null, out = null } = values;
+  needed(texts, 'dialect', say);
+  const read = <Name extends Answered>(name: Name) => answerIn(texts, name, language);
+  const dialect = dialects[read('dialect') as DialectName];
+  const sample = read('sample') ?? 1;
+  const asOf = read('asOf');
+  const source = { ...sourceOf(given, dialect, say), ...(asOf !== null && { asOf: dayToIso(asOf) }) };
+  const earlier = read('compareTo');
+  if (earlier !== null && task === 'score') throw refusal(say.compareToScores);
+  if (earlier !== null && asOf !== null && earlier >= asOf) {
+    throw refusal(say.compareToTooLate({ day: dayToIso(asOf) }));
+  }
+  const compareTo = earlier === null ? null : dayToIso(earlier);
+  const { into = null, out = null } = texts;
   if (into !== null) writable('into', into, say, () => tableNamed(dialect, into));
-  const score = task === 'score' ? scoreTask(values, dialect, say) : null;
+  const score = task === 'score' ? scoreTask(texts, dialect, say) : null;
   return { language, dialect, source, sample, compareTo, score, into, out };
 }
 
-function scoreTask(values: Given, dialect: Dialect, say: WarehouseWords): ScoreTask {
-  const model = needed(values, 'model', say);
-  const { patterns = null, scores, out } = values;
+function scoreTask(texts: Given['texts'], dialect: Dialect, say: WarehouseWords): ScoreTask {
+  const model = needed(texts, 'model', say);
+  const { patterns = null, scores, out } = texts;
   if (patterns !== null && out === undefined) throw refusal(say.needs({ option: '--out' }));
   if (scores === undefined) {
     if (patterns !== null) throw refusal(say.needs({ option: '--scores' }));
@@ -85,67 +109,78 @@ function scoreTask(values: Given, dialect: Dialect, say: WarehouseWords): ScoreT
   return { model, patterns, from: { table: scores } };
 }
 
-/** The earlier day, which must be before the analysis day if that is known. */
-function earlierDay({ 'compare-to': typed, day }: Given, task: string, say: WarehouseWords): string | null {
-  if (typed === undefined) return null;
-  if (task === 'score') throw refusal(say.compareToScores);
-  writable('compare-to', typed, say, () => dayLiteral(typed));
-  if (day !== undefined && typed >= day) throw refusal(say.compareToTooLate({ day }));
-  return typed;
-}
-
 /** The name of a table, not of a file. */
 const tableNamed = (dialect: Dialect, typed: string) => tableName({ ...dialect, readsFiles: false }, typed);
 
-function givenIn(words: readonly string[], say: WarehouseWords) {
+function givenIn(
+  words: readonly string[],
+  say: WarehouseWords,
+): { readonly given: Given; readonly tasks: readonly string[] } {
   // Not strict: the parser's own complaints are in English and about the parser.
-  const { tokens } = parseArgs({
+  const { tokens, positionals } = parseArgs({
     args: [...words],
     options,
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
+  const texts: Partial<Record<Name, string>> = {};
+  const statuses: string[] = [];
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { rawName: option, name, value } = token;
-    if (!(name in options)) {
-      const meant = closest(name, Object.keys(options));
+    const field = fieldOf.get(name);
+    if (field === undefined) {
+      const meant = closest(name, [...fieldOf.keys()]);
       throw refusal(say.unknownOption({ option, meant: meant === null ? null : `--${meant}` }));
     }
-    if (name !== 'help' && (value === undefined || value.trim() === '')) throw refusal(say.needs({ option }));
+    const isSwitch = field.kind === 'switch';
+    if (!isSwitch && (value === undefined || value.trim() === '')) throw refusal(say.needs({ option }));
+    const [of] = (Object.keys(fields) as Name[]).filter((one) => fields[one] === field);
+    texts[of] = value ?? '';
+    if (of === 'status') statuses.push(value ?? '');
   }
-  return parseArgs({ args: [...words], options, strict: true, allowPositionals: true });
+  return { given: { texts, statuses }, tasks: positionals };
 }
 
 function needed(
-  values: Given,
-  option: 'dialect' | 'table' | 'customer' | 'date' | 'amount' | 'model',
+  texts: Given['texts'],
+  name: 'dialect' | 'table' | 'customer' | 'date' | 'amount' | 'model',
   say: WarehouseWords,
 ): string {
-  const value = values[option];
-  if (value === undefined) throw refusal(say.needs({ option: `--${option}` }));
-  return value;
+  const text = texts[name];
+  if (text === undefined) throw refusal(say.needs({ option: `--${fields[name].option.name}` }));
+  return text;
 }
 
-function dialectOf(typed: string, say: WarehouseWords): Dialect {
-  const isKnown = (name: string): name is DialectName => dialectNames.some((one) => one === name);
-  const name = typed.toLowerCase();
-  if (!isKnown(name)) throw refusal(say.unknownDialect({ got: typed, known: dialectNames.join(', ') }));
-  return dialects[name];
+/** Fields that are values, not names of something. */
+type Answered = 'dialect' | 'asOf' | 'compareTo' | 'sample';
+
+/** As every option is read; null for one that was not given. */
+function answerIn<Name extends Answered>(
+  texts: Given['texts'],
+  name: Name,
+  language: Language,
+): ValueOf<(typeof fields)[Name]> | null {
+  const text = texts[name];
+  if (text === undefined) return null;
+  const field = fields[name];
+  const reading = readField(field, text, language, 'command');
+  if (reading.ok) return reading.value;
+  const { complaint } = reading;
+  throw refusal(`--${field.option.name}: ${complaintText(field, complaint, language, 'command')}`);
 }
 
-function sourceOf(values: Given, dialect: Dialect, say: WarehouseWords): Source {
+function sourceOf({ texts, statuses }: Given, dialect: Dialect, say: WarehouseWords): Source {
   const name = (option: string, typed: string): string =>
     writable(option, typed, say, () => identifier(dialect, typed));
-  const column = (option: 'customer' | 'date' | 'amount') => name(option, needed(values, option, say));
-  const table = needed(values, 'table', say);
+  const column = (option: 'customer' | 'date' | 'amount') => name(option, needed(texts, option, say));
+  const table = needed(texts, 'table', say);
   writable('table', table, say, () => tableName(dialect, table));
   const columns = { customer: column('customer'), date: column('date'), amount: column('amount') };
-  const { 'order-id': orderId, status = [], day } = values;
-  if (day !== undefined) writable('day', day, say, () => dayLiteral(day));
+  const { orderId } = texts;
   const counted = new Map<string, string[]>();
-  for (const typed of status) {
+  for (const typed of statuses) {
     const [, of, value] = /^([^=]+)=(.+)$/s.exec(typed) ?? [];
     if (of === undefined || value === undefined) throw refusal(say.badStatus({ got: typed }));
     name('status', of);
@@ -156,7 +191,6 @@ function sourceOf(values: Given, dialect: Dialect, say: WarehouseWords): Source 
     table,
     columns: { ...columns, ...(orderId !== undefined && { orderId: name('order-id', orderId) }) },
     counted: [...counted].map(([of, allowed]) => ({ column: of, values: allowed })),
-    ...(day !== undefined && { asOf: day }),
   };
 }
 
@@ -168,10 +202,7 @@ function writable(option: string, typed: string, say: WarehouseWords, write: () 
   } catch (error) {
     if (!(error instanceof Unwritable)) throw error;
     const params = { option, got: error.got };
-    const { kind } = error;
-    throw refusal(
-      kind === 'name' ? say.badName(params) : kind === 'text' ? say.badText(params) : say.badDay(params),
-    );
+    throw refusal(error.kind === 'name' ? say.badName(params) : say.badText(params));
   }
 }
 

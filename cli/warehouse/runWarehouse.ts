@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ChoiceField } from '../../core/request/field';
+import { writings } from '../../core/request/writing';
+import { type Language, languages } from '../../core/speech/language';
 import { warehouseWords } from '../../core/speech/warehouse/warehouseWords';
-import { dialectNames } from '../../warehouse/dialect';
+import { fields } from '../../warehouse/fields';
 import { languageOfWords } from '../options/parseCommand';
 import type { CommandStreams } from '../runCommand';
 import { type ExitCode, runParsed } from '../runParsed';
@@ -19,10 +22,20 @@ export async function runWarehouse(
     () => parseWarehouse(words),
     async (command) => {
       if (command === 'help') {
-        await streams.print(`${warehouseWords(language).help({ dialects: dialectNames.join(', ') })}\n`);
+        await streams.print(`${helpText(language)}\n`);
       } else await write(command, streams);
     },
   );
+}
+
+function helpText(language: Language): string {
+  const either = new Intl.ListFormat(writings[language].tag, { type: 'disjunction' });
+  const wordsOf = ({ words }: ChoiceField) => words.map(([word]) => word);
+  return warehouseWords(language).help({
+    dialects: wordsOf(fields.dialect).join(', '),
+    samples: either.format(wordsOf(fields.sample)),
+    languages: either.format(languages),
+  });
 }
 
 async function write(command: WarehouseCommand, { print }: Pick<CommandStreams, 'print'>): Promise<void> {

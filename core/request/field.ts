@@ -17,7 +17,7 @@ export interface Limits {
 export interface NumberField {
   readonly kind: 'share' | 'money' | 'months' | 'count' | 'number';
   /** What a count is of, where that is worth a word. */
-  readonly unit?: 'days';
+  readonly unit?: 'days' | 'weeks';
   readonly limits: Limits;
   /** A value that makes sense, for hints and complaints. */
   readonly example: number;
@@ -26,7 +26,7 @@ export interface NumberField {
 /** Several numbers: "30, 90, 180, 365". Those of `unit` percent are shares, typed as percentages. */
 export interface ListField {
   readonly kind: 'numbers';
-  readonly unit: 'days' | 'orders' | 'money' | 'percent';
+  readonly unit: 'days' | 'weeks' | 'orders' | 'money' | 'percent';
   /** How many of them. */
   readonly count: { readonly least: number; readonly most: number };
   readonly each: Limits;
@@ -72,7 +72,10 @@ export interface ColumnField {
 /** A file, or a tab of the workbook, and what it holds. */
 export interface FileField {
   readonly kind: 'file';
-  readonly holds: 'report' | 'scores' | 'history' | 'prices' | 'season' | 'rules' | 'actions' | 'groups';
+  readonly holds:
+    | ('report' | 'scores' | 'history' | 'prices' | 'season' | 'rules' | 'actions' | 'groups')
+    // Of the command that writes SQL.
+    | ('fit' | 'patterns' | 'queries');
   readonly example: string;
 }
 

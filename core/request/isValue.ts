@@ -1,5 +1,6 @@
 import { isWithin, type Shape, type ValueOf } from './field';
 import { fits } from './readList';
+import { readWord } from './readWord';
 
 /** Whether something that was kept, perhaps by another version of ours, is a value of a field. */
 export function isValue<Field extends Shape>(field: Field, value: unknown): value is ValueOf<Field> {
@@ -18,6 +19,9 @@ export function isValue<Field extends Shape>(field: Field, value: unknown): valu
       return field.words.some(([, choice]) => choice === value);
     case 'switch':
       return typeof value === 'boolean';
+    case 'timeZone':
+    case 'language':
+      return typeof value === 'string' && value.trim() !== '' && readWord(value, field.kind) === value;
     default:
       return typeof value === 'string' && value.trim() !== '';
   }

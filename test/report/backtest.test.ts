@@ -45,10 +45,17 @@ test.each(languages)('as a table in %s', async (language) => {
 });
 
 test.each([
-  [['--horizons', '13,x'], '--horizons: "13,x" is not a number of weeks'],
-  [['--every', '0'], '--every: "0" is not a number of weeks'],
-  [['--after', '4,8'], '--after: "4,8" is not a number of weeks'],
-  [['--horizons'], '--horizons: "" is not a number of weeks'],
+  [['--horizons', '13,x'], '--horizons: “13,x” does not fit. Write whole numbers of weeks from 1 to 520'],
+  [['--horizons', '13,521'], '--horizons: “13,521” does not fit.'],
+  [['--every', '0'], '--every: “0” does not fit. Write a whole number of weeks from 1 to 520, such as 4.'],
+  [['--every', '1e1'], '--every: “1e1” does not fit.'],
+  [['--every', '1.000'], '--every: “1.000” can be 1 or 1000.'],
+  [['--after', '4,8'], '--after: “4,8” does not fit.'],
+  [['--horizons'], '--horizons: “” does not fit.'],
+  [
+    ['--horizons', '۱۳؛ ۲۶؛ x', '--locale', 'fa'],
+    'تعداد هفته‌ها را با عددهای درست از ۱ تا ۵۲۰ بنویسید، مانند 13,26,52',
+  ],
   [['--margin', '7x'], '--margin'],
 ])('%j is refused', async (words, sentence) => {
   const { code, stdout, stderr } = await run(sample, ...words);

@@ -2,8 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runWarehouse } from '../../cli/warehouse/runWarehouse';
+import type { Field } from '../../core/request/field';
+import { languages } from '../../core/speech/language';
 import { dialectNames } from '../../warehouse/dialect';
 import { dialects } from '../../warehouse/dialects/dialects';
+import { fields } from '../../warehouse/fields';
 import { identifier, tableName, textLiteral } from '../../warehouse/write';
 
 const usual =
@@ -59,15 +62,17 @@ test.each([
   [`score ${usual} --model fit.json --scores a;b`, /--scores: "a;b" cannot be written as a name/],
   [`histories ${usual} --into a/b.csv`, /--into: "a\/b" cannot be written as a name/],
   ['histories', /Add --dialect/],
-  ['histories --dialect oracle', /"oracle" is not known\. Choose one of bigquery/],
+  ['histories --dialect oracle', /--dialect: “oracle” is not available\. Choose bigquery or snowflake/],
   [`histories ${usual} --dilect x`, /Did you mean --dialect\?/],
   [`histories ${usual} --status paid`, /--status: write "paid" like/],
-  [`histories ${usual} --day 31.12.2024`, /"31\.12\.2024" is not a day/],
-  [`histories ${usual} --compare-to 2024-02-31`, /--compare-to: "2024-02-31" is not a day/],
+  [`histories ${usual} --day 03/04/2024`, /--day: “03\/04\/2024” can be 2024-04-03 or 2024-03-04/],
+  [`histories ${usual} --compare-to 2024-02-31`, /--compare-to: “2024-02-31” is not a date/],
   [`histories ${usual} --day 2024-06-30 --compare-to 2024-06-30`, /choose a day before 2024-06-30/],
   [`score ${usual} --model f.json --compare-to 2024-06-30`, /--compare-to belongs to histories/],
-  [`histories ${usual} --day 2024-02-31`, /"2024-02-31" is not a day/],
-  [`histories ${usual} --sample 10`, /"10" is not 16/],
+  [`histories ${usual} --day 2024-02-31`, /--day: “2024-02-31” is not a date/],
+  [`histories ${usual} --day 45657`, /--day: “45657” is not a date/],
+  [`histories ${usual} --sample 10`, /--sample: “10” is not available\. Choose 16 or 256 or 4096/],
+  [`histories ${usual} --sample 1`, /--sample: “1” is not available/],
 ])('refuses "%s"', async (line, sentence) => {
   const { code, out, err } = await run(line.split(' ').filter((word) => word !== ''));
   expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -99,8 +104,23 @@ test('writes the core as a function, and what calls it, into tables', async () =
   rmSync(folder, { recursive: true });
 });
 
+test('reads days and choices as every command does', async () => {
+  const { out } = await run(
+    `histories ${usual} --day 31.12.2024 --compare-to ۱۴۰۳/۰۷/۰۹ --dialect BigQuery --sample ۲۵۶`,
+  );
+  expect(out).toContain("DATE '2024-12-31'");
+  expect(out).toContain("DATE '2024-09-30'");
+});
+
+test.each(languages)('the help has every option (%s)', async (language) => {
+  const { out } = await run(['--help', '--locale', language]);
+  for (const { option } of Object.values<Field>(fields)) {
+    if (option?.name !== 'help') expect(out).toContain(`  --${option?.name} `);
+  }
+});
+
 test('says it in other languages', async () => {
-  expect((await run(`histories ${usual} --day 1 --locale tr`)).err).toMatch(/bir gün değil/);
+  expect((await run(`histories ${usual} --day 1 --locale tr`)).err).toMatch(/bir tarih değil/);
   expect((await run('--help --locale fa')).out).toMatch(/--dialect D +bigquery, snowflake/);
 });
 

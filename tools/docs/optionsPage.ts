@@ -1,10 +1,13 @@
 import type { Field, Limits } from '../../core/request/field';
 import { type FieldName, fields, sections } from '../../core/request/fields';
+import { backtest } from '../../core/request/fields/backtest';
 import { columns } from '../../core/request/fields/columns';
 import { groupTerms } from '../../core/request/fields/plan';
 import type { OptionField } from '../../core/request/options';
+import { exampleOf } from '../../core/request/reading';
 import { writeField } from '../../core/request/writeField';
 import { optionHelps } from '../../core/speech/command/optionHelp/optionHelp';
+import { fields as warehouse } from '../../warehouse/fields';
 import { table } from './functionsPage';
 
 const { options, headings, columns: columnHelp } = optionHelps('en');
@@ -35,6 +38,10 @@ export function optionsPage(): string {
         return [role, field, named[role] ?? ''] as const;
       }),
     ),
+    '## The backtest (`npm run backtest`)',
+    described(Object.entries<Field>(backtest).map(([name, field]) => [name, field, ''] as const)),
+    '## SQL for a warehouse (`npm run warehouse`)',
+    described(Object.entries<Field>(warehouse).map(([name, field]) => [name, field, ''] as const)),
     '',
   ].join('\n\n');
 }
@@ -54,12 +61,26 @@ function helpOf(name: FieldName): string {
 
 function described(rows: readonly (readonly [name: string, field: Field, help: string])[]): string {
   return table([
-    ['name', 'kind', 'limits', 'default', 'sidebar', 'command', 'formula', 'remembered as', 'what'],
+    [
+      'name',
+      'kind',
+      'unit',
+      'limits',
+      'default',
+      'example',
+      'sidebar',
+      'command',
+      'formula',
+      'remembered as',
+      'what',
+    ],
     ...rows.map(([name, field, help]) => [
       name,
       field.kind,
+      unitText(field),
       limitsText(field),
       standardText(field),
+      field.kind === 'choice' ? '' : exampleOf(field, 'en', 'command'),
       field.wizard?.section ?? '',
       optionText(field),
       field.argument === undefined ? '' : `\`${field.argument}\``,
@@ -73,6 +94,18 @@ function optionText({ option }: Field): string {
   if (option === undefined) return '';
   const prefix = option.prefix === undefined ? '' : ` ${option.prefix}:`;
   return `\`--${option.name}${prefix}\`${option.letter === undefined ? '' : ` \`-${option.letter}\``}`;
+}
+
+function unitText(field: Field): string {
+  switch (field.kind) {
+    case 'months':
+      return 'months';
+    case 'count':
+    case 'numbers':
+      return field.unit ?? '';
+    default:
+      return '';
+  }
 }
 
 function limitsText(field: Field): string {

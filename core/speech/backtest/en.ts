@@ -37,6 +37,4 @@ The options of the report that say how the file is read, and --model, count too:
   tooShort:
     'The orders cover too few weeks: there is no day from which a forecast could be compared with what came.',
   noSingleOrders: 'A table of customers has no single orders, so past forecasts cannot be made.',
-  badWeeks: (p: { option: string; got: string }) =>
-    `--${p.option}: "${p.got}" is not a number of weeks from 1 to 520. Write it like --${p.option} 13.`,
 };

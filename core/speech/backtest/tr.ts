@@ -35,6 +35,4 @@ Raporun dosyanın nasıl okunacağını söyleyen seçenekleri ve --model de ge�
   asBefore: 'geçen yılki gibi',
   tooShort: 'Siparişler çok az haftayı kapsıyor: tahminin gelenle karşılaştırılabileceği bir gün yok.',
   noSingleOrders: 'Müşteri tablosunda siparişlerin kendisi yoktur; geçmiş tahminler yapılamaz.',
-  badWeeks: (p) =>
-    `--${p.option}: "${p.got}" 1 ile 520 arasında bir hafta sayısı değil. Örnek: --${p.option} 13.`,
 };

@@ -2,6 +2,7 @@ import { shortText } from '../../cells/shortText';
 import type { ChoiceField, Door, Field, ListField, NumberField } from '../../request/field';
 import type { Complaint } from '../../request/reading';
 import { writeField } from '../../request/writeField';
+import { formatCount } from '../format';
 import type { Language } from '../language';
 import { wordsIn } from '../words';
 
@@ -81,10 +82,12 @@ function numberText(
   });
 }
 
-function listText({ unit, count }: ListField, example: string, language: Language): string {
+function listText({ unit, count, each }: ListField, example: string, language: Language): string {
   return wordsIn(language, 'request').list({
     what: unit,
     count: count.least === count.most ? count.most : null,
+    least: formatCount(each.above, language),
+    most: formatCount(each.atMost, language),
     example,
   });
 }

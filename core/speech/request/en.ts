@@ -13,7 +13,7 @@ export const request = {
   belowLeast: (p: { example: string }) =>
     `Write an amount that is not below the least, such as ${p.example}, or leave it empty.`,
   one: (p: {
-    what: 'share' | 'money' | 'months' | 'days' | 'number';
+    what: 'share' | 'money' | 'months' | 'days' | 'weeks' | 'number';
     whole: boolean;
     above: string;
     orEqual: boolean;
@@ -33,14 +33,17 @@ export const request = {
       money: `an amount ${limits}`,
       months: `a number of months ${limits}`,
       days: `${number} of days`,
+      weeks: `${number} of weeks ${limits}`,
       number: `${number} ${limits}`,
     }[p.what];
     return `Write ${what}, such as ${p.example}${p.mayBeEmpty ? ', or leave it empty' : ''}.`;
   },
   list: (p: {
-    what: 'days' | 'orders' | 'money' | 'percent';
-    /** Null for shares that leave a rest. */
+    what: 'days' | 'weeks' | 'orders' | 'money' | 'percent';
+    /** Null for weeks, and for shares that leave a rest: as many as are wanted. */
     count: number | null;
+    least: string;
+    most: string;
     example: string;
   }) => {
     const count = p.count === 2 ? 'two' : 'four';
@@ -48,9 +51,13 @@ export const request = {
       days: `${count} rising numbers of days`,
       orders: `${count} rising numbers of orders`,
       money: `${count} rising amounts`,
-      percent: `${count} rising percentages below 100`,
+      percent:
+        p.count === null
+          ? 'percentages above 0 that are less than 100 together'
+          : `${count} rising percentages below 100`,
+      weeks: `whole numbers of weeks from ${p.least} to ${p.most}`,
     }[p.what];
-    return `Write ${p.count === null ? 'percentages above 0 that are less than 100 together' : what}, such as ${p.example}.`;
+    return `Write ${what}, such as ${p.example}.`;
   },
 };
 

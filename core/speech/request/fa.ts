@@ -19,6 +19,7 @@ export const request: RequestSentences = {
       money: `مبلغی ${limits}`,
       months: `تعداد ماه را ${limits}`,
       days: p.whole ? 'تعداد روز را با عددی درست' : 'تعداد روز را',
+      weeks: `تعداد هفته را با عددی درست ${limits}`,
       number: `${number} ${limits}`,
     }[p.what];
     return `${what} بنویسید، مانند ${p.example}${p.mayBeEmpty ? '، یا خالی بگذارید' : ''}.`;
@@ -30,8 +31,9 @@ export const request: RequestSentences = {
       orders: `${count} تعداد سفارش رو به بالا`,
       money: `${count} مبلغ رو به بالا`,
       percent: `${count} درصد رو به بالا و کمتر از ۱۰۰`,
+      weeks: `تعداد هفته‌ها را با عددهای درست از ${p.least} تا ${p.most}`,
     }[p.what];
-    return p.count === null
+    return p.what === 'percent' && p.count === null
       ? `درصدهایی بیشتر از ۰ بنویسید که روی هم کمتر از ۱۰۰ باشد، مانند ${p.example}.`
       : `${what} بنویسید، مانند ${p.example}.`;
   },

@@ -19,6 +19,7 @@ export const request: RequestSentences = {
       money: `${limits} bir tutar`,
       months: `${limits} bir ay sayısı`,
       days: p.whole ? 'bir tam gün sayısı' : 'bir gün sayısı',
+      weeks: `${limits} bir ${p.whole ? 'tam ' : ''}hafta sayısı`,
       number: `${limits} ${number}`,
     }[p.what];
     return p.mayBeEmpty
@@ -31,10 +32,13 @@ export const request: RequestSentences = {
       days: `artan ${count} gün sayısı`,
       orders: `artan ${count} sipariş sayısı`,
       money: `artan ${count} tutar`,
-      percent: `100’den küçük, artan ${count} yüzde`,
+      percent:
+        p.count === null
+          ? '0’dan büyük, toplamı 100’den az olan yüzdeler'
+          : `100’den küçük, artan ${count} yüzde`,
+      weeks: `${p.least} ile ${p.most} arasında tam hafta sayıları`,
     }[p.what];
-    const asked = p.count === null ? '0’dan büyük, toplamı 100’den az olan yüzdeler' : what;
-    return `${capital(asked)} yazın; örneğin ${p.example}.`;
+    return `${capital(what)} yazın; örneğin ${p.example}.`;
   },
 };
 

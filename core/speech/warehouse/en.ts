@@ -1,6 +1,6 @@
 /** Sentences of `npm run warehouse`. */
 export const warehouse = {
-  help: (p: { dialects: string }) =>
+  help: (p: { dialects: string; samples: string; languages: string }) =>
     `npm run warehouse -- histories --dialect D --table TABLE --customer COLUMN --date COLUMN --amount COLUMN [options]
 prints the SQL that groups the orders of a warehouse: a row for each customer, the patterns that the models are fitted
 to, cohorts by month, and sums by segment. Nothing is sent anywhere: you run it in your warehouse.
@@ -17,13 +17,13 @@ prints the SQL that scores every customer there with a fit, made by: npx custome
   --status COLUMN=VALUE   only rows with this value count; several of one column are alternatives
   --day YYYY-MM-DD        the analysis day (the day of the last order)
   --compare-to YYYY-MM-DD movement between the segments since an earlier day (without it none)
-  --sample N              patterns of one customer in N alone: 16, 256 or 4096 (all)
+  --sample N              patterns of one customer in N alone: ${p.samples} (all)
   --model FILE            the fit
   --patterns FILE         the patterns: writes scores.csv, a row for each, which you load into the table of --scores
   --scores TABLE          the table with those scores; without it BigQuery and Snowflake run the core itself as a function
   --into TABLE            keeps results as tables with this beginning: shop.clv gives shop.clv_histories, shop.clv_scores …
   --out FOLDER            a file for each query instead of printing them
-  --locale LANGUAGE       en, tr or fa`,
+  --locale LANGUAGE       ${p.languages}`,
   noTask: 'Say what to write: npm run warehouse -- histories …',
   unknownTask: (p: { got: string; known: string }) => `"${p.got}" cannot be written; there is ${p.known}.`,
   unknownOption: (p: { option: string; meant: string | null }) =>
@@ -31,16 +31,11 @@ prints the SQL that scores every customer there with a fit, made by: npx custome
       ? `There is no option ${p.option}; --help lists all.`
       : `There is no option ${p.option}. Did you mean ${p.meant}?`,
   needs: (p: { option: string }) => `Add ${p.option}; --help says what it is.`,
-  unknownDialect: (p: { got: string; known: string }) =>
-    `--dialect: "${p.got}" is not known. Choose one of ${p.known}.`,
   badName: (p: { option: string; got: string }) =>
     `--${p.option}: "${p.got}" cannot be written as a name. Letters, digits, spaces, _, - and $ can stand in one, and a dot between schema and table.`,
   badStatus: (p: { got: string }) => `--status: write "${p.got}" like --status status=paid.`,
   badText: (p: { option: string; got: string }) =>
     `--${p.option}: "${p.got}" cannot be written as a text: it has a backslash, a line break or more than 256 characters.`,
-  badDay: (p: { option: string; got: string }) =>
-    `--${p.option}: "${p.got}" is not a day. Write it like --${p.option} 2024-12-31.`,
-  badSample: (p: { got: string }) => `--sample: "${p.got}" is not 16, 256 or 4096.`,
   compareToScores: '--compare-to belongs to histories, which prints the movement between segments.',
   compareToTooLate: (p: { day: string }) => `--compare-to: choose a day before ${p.day}, the analysis day.`,
   badFit: (p: { file: string }) =>

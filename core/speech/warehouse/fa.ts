@@ -18,13 +18,13 @@ SQLی می‌نویسد که هر مشتری را آنجا امتیاز می‌�
   --status COLUMN=VALUE   تنها ردیف‌های با این مقدار به حساب می‌آیند؛ چند مقدار از یک ستون جایگزین هم‌اند
   --day YYYY-MM-DD        روز تحلیل (روز آخرین سفارش)
   --compare-to YYYY-MM-DD جابه‌جایی میان بخش‌ها از روزی پیش‌تر (بدون آن هیچ)
-  --sample N              الگوها تنها از یک مشتری در هر N: ۱۶، ۲۵۶ یا ۴۰۹۶ (همه)
+  --sample N              الگوها تنها از یک مشتری در هر N: ${p.samples} (همه)
   --model FILE            مدل برازش‌شده
   --patterns FILE         الگوها: scores.csv را با یک ردیف برای هر الگو می‌نویسد؛ خودتان آن را در جدول --scores بار می‌کنید
   --scores TABLE          جدول این امتیازها؛ بی آن BigQuery و Snowflake خود هسته را همچون تابع اجرا می‌کنند
   --into TABLE            نتیجه‌ها را در جدول‌هایی با این آغاز نگه می‌دارد: shop.clv و shop.clv_histories، shop.clv_scores …
   --out FOLDER            به جای چاپ، یک پرونده برای هر پرسش
-  --locale LANGUAGE       en، tr یا fa`,
+  --locale LANGUAGE       ${p.languages}`,
   noTask: 'بگویید چه نوشته شود: npm run warehouse -- histories …',
   unknownTask: (p) => `«${p.got}» را نمی‌توان نوشت؛ این هست: ${p.known}.`,
   unknownOption: (p) =>
@@ -32,14 +32,11 @@ SQLی می‌نویسد که هر مشتری را آنجا امتیاز می‌�
       ? `گزینهٔ ${p.option} نیست؛ --help همه را فهرست می‌کند.`
       : `گزینهٔ ${p.option} نیست. منظورتان ${p.meant} بود؟`,
   needs: (p) => `${p.option} را بیفزایید؛ --help می‌گوید چیست.`,
-  unknownDialect: (p) => `--dialect: «${p.got}» شناخته نیست. یکی از این‌ها را برگزینید: ${p.known}.`,
   badName: (p) =>
     `--${p.option}: «${p.got}» را نمی‌توان به‌عنوان نام نوشت. در نام حرف، رقم، فاصله، _، - و $ می‌آید، و میان شِما و جدول یک نقطه.`,
   badStatus: (p) => `--status: «${p.got}» را این‌گونه بنویسید: --status status=paid.`,
   badText: (p) =>
     `--${p.option}: «${p.got}» را نمی‌توان به‌عنوان متن نوشت: بک‌اسلش، شکست خط یا بیش از ۲۵۶ نویسه دارد.`,
-  badDay: (p) => `--${p.option}: «${p.got}» روز نیست. این‌گونه بنویسید: --${p.option} 2024-12-31.`,
-  badSample: (p) => `--sample: «${p.got}» ۱۶، ۲۵۶ یا ۴۰۹۶ نیست.`,
   compareToScores: '--compare-to برای histories است که جابه‌جایی میان بخش‌ها را می‌نویسد.',
   compareToTooLate: (p) => `--compare-to: روزی پیش از ${p.day}، روز تحلیل، انتخاب کنید.`,
   badFit: (p) =>

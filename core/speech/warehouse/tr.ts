@@ -18,13 +18,13 @@ her müşteriyi orada puanlayan SQL'i yazar; model şöyle hazırlanır: npx cus
   --status SÜTUN=DEĞER    yalnızca bu değeri taşıyan satırlar sayılır; bir sütunun birkaç değeri birbirinin yerini tutar
   --day YYYY-AA-GG        analiz günü (son siparişin günü)
   --compare-to YYYY-AA-GG önceki bir günden bu yana segmentler arası geçişler (yazılmazsa yok)
-  --sample N              kalıplar yalnızca N müşteriden biri için: 16, 256 ya da 4096 (hepsi)
+  --sample N              kalıplar yalnızca N müşteriden biri için: ${p.samples} (hepsi)
   --model DOSYA           uydurulmuş model
   --patterns DOSYA        kalıplar: her biri için bir satırla scores.csv yazılır; onu --scores tablosuna siz yüklersiniz
   --scores TABLO          bu puanların tablosu; yoksa BigQuery ve Snowflake çekirdeğin kendisini işlev olarak çalıştırır
   --into TABLO            sonuçlar bu adla başlayan tablolarda kalır: shop.clv ile shop.clv_histories, shop.clv_scores …
   --out KLASÖR            yazdırmak yerine her sorgu için bir dosya
-  --locale DİL            en, tr ya da fa`,
+  --locale DİL            ${p.languages}`,
   noTask: 'Ne yazılacağını söyleyin: npm run warehouse -- histories …',
   unknownTask: (p) => `"${p.got}" yazılamaz; yazılabilecek olan: ${p.known}.`,
   unknownOption: (p) =>
@@ -32,14 +32,11 @@ her müşteriyi orada puanlayan SQL'i yazar; model şöyle hazırlanır: npx cus
       ? `${p.option} diye bir seçenek yok; --help hepsini sıralar.`
       : `${p.option} diye bir seçenek yok. ${p.meant} mi demek istediniz?`,
   needs: (p) => `${p.option} ekleyin; ne olduğunu --help söyler.`,
-  unknownDialect: (p) => `--dialect: "${p.got}" bilinmiyor. Şunlardan birini seçin: ${p.known}.`,
   badName: (p) =>
     `--${p.option}: "${p.got}" bir ad olarak yazılamaz. Adda harf, rakam, boşluk, _, - ve $ olabilir; şema ile tablo arasında bir nokta durur.`,
   badStatus: (p) => `--status: "${p.got}" yerine şöyle yazın: --status status=paid.`,
   badText: (p) =>
     `--${p.option}: "${p.got}" bir metin olarak yazılamaz: ters eğik çizgi, satır sonu ya da 256'dan çok karakter var.`,
-  badDay: (p) => `--${p.option}: "${p.got}" bir gün değil. Şöyle yazın: --${p.option} 2024-12-31.`,
-  badSample: (p) => `--sample: "${p.got}" 16, 256 ya da 4096 değil.`,
   compareToScores: '--compare-to, segmentler arası geçişleri yazdıran histories içindir.',
   compareToTooLate: (p) => `--compare-to: analiz günü olan ${p.day} gününden önceki bir gün seçin.`,
   badFit: (p) =>

@@ -1,15 +1,21 @@
 /** Every field of the catalogue through all its doors, with the same odd texts: one value, or a refusal that helps. */
+import { backtestOptions } from '../../../cli/options/backtestOptions';
 import { type Command, parseCommand } from '../../../cli/options/parseCommand';
+import { parseWarehouse } from '../../../cli/warehouse/command';
+import type { Cell } from '../../../core/cells/cell';
 import type { Argument } from '../../../core/functions/arguments/argument';
 import { argumentReader } from '../../../core/functions/arguments/inputs';
 import { catalog } from '../../../core/functions/catalog/catalog';
 import { FunctionError } from '../../../core/functions/types';
-import type { Field } from '../../../core/request/field';
-import { type FieldName, fields } from '../../../core/request/fields';
+import type { Field, Shape } from '../../../core/request/field';
+import { allFields, type FieldName, fields } from '../../../core/request/fields';
+import { backtest } from '../../../core/request/fields/backtest';
 import { columns } from '../../../core/request/fields/columns';
 import { groupTerms } from '../../../core/request/fields/plan';
+import { isValue } from '../../../core/request/isValue';
 import { readField } from '../../../core/request/readField';
 import { exampleOf } from '../../../core/request/reading';
+import { writeField } from '../../../core/request/writeField';
 import { commandWords } from '../../../core/speech/command/commandWords';
 import { type Language, languages } from '../../../core/speech/language';
 import { complaintText } from '../../../core/speech/request/complaintText';
@@ -18,6 +24,7 @@ import { emptyForm, type TypedField, typedFields } from '../../../sidebar/form/f
 import { usualGroups } from '../../../sidebar/form/groupChoices';
 import { groupTermFields, readTermsOfGroups } from '../../../sidebar/form/groupTerms';
 import { readForm } from '../../../sidebar/form/readForm';
+import { fields as warehouse } from '../../../warehouse/fields';
 
 const odd = [
   ...['', ' ', '\t', '0', '1', '2', '12', '40', '50', '100', '140', '1.4', '1,4', '1,5', '1.0', '-1', '-40%'],
@@ -227,6 +234,149 @@ describe('the same text', () => {
   });
 });
 
+/** Fields of the other commands, each with what makes something of a text. */
+const otherCommands: readonly (readonly [string, Field, (text: string, language: Language) => unknown])[] = [
+  ...(Object.keys(backtest) as (keyof typeof backtest)[]).map(
+    (name) =>
+      [
+        `backtest ${name}`,
+        backtest[name] as Field,
+        (text: string, language: Language) =>
+          backtestOptions([`--${backtest[name].option.name}=${text}`], language).own[name],
+      ] as const,
+  ),
+  ...(['dialect', 'asOf', 'compareTo', 'sample'] as const).map(
+    (name) =>
+      [
+        `warehouse ${name}`,
+        warehouse[name] as Field,
+        (text: string, language: Language) => inWarehouse(name, text, language),
+      ] as const,
+  ),
+];
+
+test.each(otherCommands)(
+  'the same text in another command is what it is everywhere: %s',
+  (_, field, read) => {
+    const mishaps: unknown[] = [];
+    for (const language of languages) {
+      for (const text of texts) {
+        const where = `--${field.option?.name}`;
+        const answer = answerOf(() => read(text, language), language, where);
+        const expected = readField(field, text, language, 'command');
+        if ('value' in answer !== expected.ok) mishaps.push([language, text.slice(0, 50), answer, expected]);
+        const mishap = 'value' in answer ? unsound(answer.value) : unhelpful(answer, field, text, language);
+        if (mishap !== null) mishaps.push([language, text.slice(0, 50), mishap]);
+      }
+    }
+    expect(mishaps).toEqual([]);
+  },
+);
+
+function inWarehouse(
+  name: 'dialect' | 'asOf' | 'compareTo' | 'sample',
+  text: string,
+  language: Language,
+): unknown {
+  const needed = ['--dialect=duckdb', '--table=t', '--customer=c', '--date=d', '--amount=a'];
+  const asked = `--${warehouse[name].option.name}=${text}`;
+  const command = parseWarehouse(['histories', ...needed, asked, `--locale=${language}`]);
+  if (command === 'help') throw new Error(`${asked} asks for help`);
+  const { dialect, source, compareTo, sample } = command;
+  return { dialect: dialect.name, asOf: source.asOf, compareTo, sample }[name];
+}
+
+/** The arguments of all functions that are one cell, each once. */
+const cellArguments = catalog.flatMap((one) =>
+  one.arguments.flatMap((argument) =>
+    'field' in argument ? [[`${one.name} ${argument.name}`, argument] as const] : [],
+  ),
+);
+
+/** What a cell can hold beside text. */
+const oddCells = [
+  ...[0, -0, 1, 1.4, 2, 12, 40, 100, 120, 121, 0.4, -1, 1e-320, 1e15, 1e308, 45_657, 45_657.5, 3e6],
+  ...[Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, true, false, '', ' ', null],
+];
+
+test.each(cellArguments)(
+  'an odd cell is an argument within its limits, or is refused by its name: %s',
+  (_, argument) => {
+    const mishaps: unknown[] = [];
+    for (const language of languages) {
+      for (const cell of [...odd, ...(oddCells as readonly Cell[])]) {
+        const answer = byFunction(argument, cell, language);
+        const isSound =
+          'value' in answer
+            ? cell === '' || cell === null || isValue<Shape>(argument.field, answer.value)
+            : answer.where === argument.name && isClean(answer.sentence);
+        if (!isSound) mishaps.push([language, String(cell).slice(0, 50), answer]);
+      }
+    }
+    expect(mishaps).toEqual([]);
+  },
+);
+
+test.each(cellArguments.filter(([, { kind }]) => kind !== 'day'))(
+  'a cell with a number is what its digits are as text, unless they can be two numbers: %s',
+  (_, argument) => {
+    const mishaps: unknown[] = [];
+    const typable = oddCells.filter(
+      (cell) => typeof cell === 'number' && (cell === 0 || /^-?[\d.]+$/.test(String(cell))),
+    ) as number[];
+    for (const cell of typable) {
+      const answer = byFunction(argument, cell, 'en');
+      const typed = readField<Shape>(argument.field, String(cell), 'en', 'cell');
+      if (!typed.ok && typed.complaint.code === 'twoReadings') continue;
+      const isSame = typed.ok ? 'value' in answer && answer.value === typed.value : !('value' in answer);
+      if (!isSame) mishaps.push([cell, answer, typed]);
+    }
+    expect(mishaps).toEqual([]);
+  },
+);
+
+const keptThings: readonly unknown[] = [
+  ...odd,
+  ...oddCells,
+  ...[
+    [],
+    [1],
+    [1, 2, 3, 4],
+    [30, 90, 180, 365],
+    [Number.NaN, 1, 2, 3],
+    ['1', '2'],
+    [[1]],
+    [0.8, 0.95],
+    [0.05, 0.15],
+  ],
+  ...[{}, { value: 1 }, undefined],
+];
+
+test.each(allFields().filter(([, { memory }]) => memory !== undefined))(
+  'what a workbook has kept is a value that could have been typed, or is not used: %s',
+  (_, field) => {
+    const mishaps: unknown[] = [];
+    for (const kept of keptThings) {
+      if (!isValue(field, kept)) continue;
+      if (field.kind === 'switch') expect([true, false]).toContain(kept);
+      else {
+        const text = writeField<Field>(field, kept as never, 'en', 'wizard');
+        const again = readField<Field>(field, text, 'en', 'wizard');
+        const value = again.ok ? again.value : null;
+        // Money is typed with ten decimals at most, and a code may be kept in small letters.
+        const isSame =
+          typeof kept === 'number'
+            ? Math.abs(Number(value) - kept) < 1e-10
+            : typeof kept === 'string'
+              ? String(value).toUpperCase() === kept.trim().toUpperCase()
+              : JSON.stringify(value) === JSON.stringify(kept);
+        if (!isSame) mishaps.push([kept, text, again]);
+      }
+    }
+    expect(mishaps).toEqual([]);
+  },
+);
+
 test('every option is looked for in the command', () => {
   const unseen = (Object.keys(fields) as FieldName[]).filter((name) => {
     const { option }: Field = fields[name];
@@ -269,8 +419,6 @@ function unsound(value: unknown): unknown {
 
 /** A refusal that does not say where, or not what to write: an example, or both things that the text can mean. */
 function unhelpful({ where, sentence }: Refused, field: Field, text: string, language: Language): unknown {
-  const unquoted = sentence.replace(/[“«].*?[”»]/su, '');
-  const isClean = !/undefined|NaN|null|\[object|Infinity/.test(unquoted) && sentence.length < 400;
   const proposals = (['wizard', 'command', 'cell'] as const).map((door) => {
     const reading = readField(field, text, language, door);
     return !reading.ok && reading.complaint.code === 'twoReadings'
@@ -278,7 +426,24 @@ function unhelpful({ where, sentence }: Refused, field: Field, text: string, lan
       : [exampleOf(field, language, door)];
   });
   const isHelpful = proposals.some((all) => all.every((one) => sentence.includes(one)));
-  return where !== '' && isClean && isHelpful ? null : { where, sentence };
+  return where !== '' && isClean(sentence) && isHelpful ? null : { where, sentence };
+}
+
+/** Nothing of the program beside what is quoted from the user. */
+function isClean(sentence: string): boolean {
+  const unquoted = sentence.replace(/[“«].*?[”»]/gsu, '');
+  return !/undefined|NaN|null|\[object|Infinity/.test(unquoted) && sentence.length < 400;
+}
+
+/** What a door answers that throws its refusals. */
+function answerOf(read: () => unknown, language: Language, where: string): Answer {
+  try {
+    return { value: read() };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const sentence = error.sentence(commandWords(language));
+    return { where: sentence.includes(where) ? where : '', sentence };
+  }
 }
 
 /** The doors of a field, each as what it makes of a text. */
@@ -420,7 +585,7 @@ function isFieldOf(argument: Argument, field: Field): boolean {
   return argument.field.kind === field.kind;
 }
 
-function byFunction(argument: Argument, text: string, language: Language): Answer {
+function byFunction(argument: Argument, text: Cell, language: Language): Answer {
   const read = argumentReader(language);
   try {
     if (argument.kind === 'choice') return { value: read.choice(text, argument) };
@@ -429,7 +594,9 @@ function byFunction(argument: Argument, text: string, language: Language): Answe
   } catch (error) {
     if (error instanceof FunctionError) {
       return {
-        where: error.message.startsWith(`${argument.name}: `) ? argument.name : '',
+        where: [': ', ' '].some((after) => error.message.startsWith(argument.name + after))
+          ? argument.name
+          : '',
         sentence: error.message,
       };
     }
