@@ -2,12 +2,12 @@ import type { AnalysisOptions } from '../core/analysis';
 import type { PlanOptions } from '../core/campaigns/plan';
 import type { Table } from '../core/cells/cell';
 import { findColumns } from '../core/cells/columns/findColumns';
-import { fold } from '../core/cells/parse/fold';
 import type { ChosenGroups } from '../core/insight/chosenGroups';
 import { type MonthlyIndex, readMonthlyIndex } from '../core/orders/money/monthlyIndex';
 import type { Scheme } from '../core/segments/scheme';
 import { readRuleLines } from '../core/speech/rules/readRuleLines';
 import { columnsForRules } from '../core/speech/rules/ruleContext';
+import { isValueWord } from '../core/speech/rules/valueWord';
 import { refusalText, ruleContext, unsupportedText } from '../core/speech/segments/groupText';
 import { UserError } from '../preview/files/userError';
 import { groupTermsIn } from './groupTermsIn';
@@ -70,15 +70,12 @@ async function indexIn(
   return index;
 }
 
-/** Words for value tiers in a list of columns. */
-const valueWords = ['value', 'değer', 'ارزش'].map(fold);
-
 /** The typed scheme, completed from the table. */
 function schemeFor({ table, columns: picked }: PickedTable, { scheme, language }: Command): Scheme {
   if (scheme.name === 'columns') {
     const { headers } = findColumns(table, picked);
     const names = namesTyped(headers, scheme.typed);
-    const columns = names.filter((name) => !valueWords.includes(fold(name)) || headers.includes(name));
+    const columns = names.filter((name) => !isValueWord(name) || headers.includes(name));
     if (columns.length === 0 || columns.length > 2) throw new UserError((say) => say.columnsForGroups);
     return { name: 'columns', columns, byValue: columns.length < names.length };
   }

@@ -111,7 +111,7 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
     files: [file, ...more],
     engine,
     scores,
-    out: values.out ?? (json ? null : fields.out.example),
+    out: values.out ?? (json ? null : fields.out.standard),
     history: values.history ?? null,
     json,
     pretty,

@@ -3,11 +3,9 @@ import type { Field } from '../../core/request/field';
 import { type FieldName, fields, sections } from '../../core/request/fields';
 import { columns } from '../../core/request/fields/columns';
 import type { OptionField } from '../../core/request/options';
-import { writeField } from '../../core/request/writeField';
-import { writings } from '../../core/request/writing';
 import { optionHelps } from '../../core/speech/command/optionHelp/optionHelp';
-import type { OptionHelp } from '../../core/speech/command/optionHelp/shape';
 import type { Language } from '../../core/speech/language';
+import { optionText } from './optionText';
 
 /** Column of the texts, and line width. */
 const margin = 24;
@@ -49,20 +47,7 @@ function optionLines(name: OptionField, language: Language): string {
   const help = optionHelps(language).options[name];
   const { name: option = '', letter } = field.option ?? {};
   const written = `${letter === undefined ? '' : `-${letter}, `}--${option}${help.value === '' ? '' : ` ${help.value}`}`;
-  return entry(written, helpText(field, help, language));
-}
-
-/** Help text of an option with its choices and default. */
-function helpText(field: Field, { text, otherwise }: OptionHelp, language: Language): string {
-  const words = field.kind === 'choice' ? field.words.map(([word]) => word) : [];
-  const choices = new Intl.ListFormat(writings[language].tag, { type: 'disjunction' }).format(words);
-  const standard = otherwise ?? standardText(field, language);
-  return text.replace('{choices}', choices) + (standard === '' ? '' : ` (${standard})`);
-}
-
-function standardText(field: Field, language: Language): string {
-  const { standard = null } = field;
-  return standard === null ? '' : writeField<Field>(field, standard, language, 'command');
+  return entry(written, optionText(name, language));
 }
 
 /** The first columns with what they are, the others by their names alone. */

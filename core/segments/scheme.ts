@@ -105,4 +105,7 @@ export const usualAbcShares: readonly [number, number] = [0.8, 0.95];
 export const mostTiers = 10;
 export const mostClusters = 20;
 
+/** Of fewer customers no clusters are made. */
+export const customersToCluster = 20;
+
 export const defaultTiers = { kind: 'shares', shares: [0.05, 0.15, 0.3] } as const satisfies Tiers;

@@ -1,5 +1,6 @@
 /** The choice of the grouping: available and chosen schemes. */
-import type { Scheme, Tiers } from '../../core/segments/scheme';
+import { groups as fields } from '../../core/request/fields/groups';
+import { customersToCluster, type Scheme, type Tiers } from '../../core/segments/scheme';
 import type { SchemeUnavailable } from '../../core/segments/segmentation';
 import { formatCount } from '../../core/speech/format';
 import type { Language } from '../../core/speech/language';
@@ -21,16 +22,15 @@ export interface GroupChoices {
 }
 
 export const usualGroups: GroupChoices = {
-  scheme: 'plain',
-  tiers: 'shares',
+  scheme: fields.scheme.standard,
+  tiers: fields.tierKind.standard,
   second: '',
-  byValue: false,
+  byValue: fields.byValue.standard,
   rules: [newRule()],
   gone: null,
 };
 
 const byColumn = 'column:';
-const customersForClusters = 20;
 
 /** The value of the choice of a column. */
 function columnChoice(header: string): string {
@@ -74,11 +74,11 @@ export function schemeChoices(check: OrdersCheck | null): readonly SchemeChoice[
     plain('lifecycle'),
     plain(
       'clusters',
-      customers < customersForClusters
+      customers < customersToCluster
         ? {
             unsupported: true,
             code: 'tooFewCustomers',
-            params: { customers, needed: customersForClusters },
+            params: { customers, needed: customersToCluster },
           }
         : null,
     ),

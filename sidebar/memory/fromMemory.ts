@@ -13,10 +13,10 @@ import { actionFields } from '../form/actions';
 import { allRoles } from '../form/columns';
 import { type Form, type Typed, typedFields, usualExtras } from '../form/form';
 import { chosenColumn, type GroupChoices, usualGroups } from '../form/groupChoices';
-import { groupTermFields, type TypedGroupTerms } from '../form/groupTerms';
+import type { GroupTermField, TypedGroupTerms } from '../form/groupTerms';
 import { rememberedRules } from '../form/rules/readRules';
 import type { OrdersCheck } from '../work/workerProtocol';
-import { covariateKey, groupTermKey } from './keys';
+import { covariateKey, groupTermIn } from './keys';
 
 /**
  * Columns remembered by header, so that they are found again when columns have moved. Columns with a missing header are
@@ -96,14 +96,14 @@ function rememberedGroups(remembered: Memory | null, check: OrdersCheck, languag
 }
 
 function rememberedGroupTerms(remembered: Memory | null, language: Language): TypedGroupTerms {
-  const terms: Record<string, Partial<Record<(typeof groupTermFields)[number], string>>> = {};
-  for (const [kept, value] of Object.entries(remembered ?? {})) {
-    for (const name of groupTermFields) {
-      const key = kept.slice('budget.'.length, -(name.length + 1));
-      const field = groupTermFieldsOf[name];
-      if (kept !== groupTermKey(key, name) || key === '' || !isValue(field, value)) continue;
-      terms[key] = { ...terms[key], [name]: writeField(field, value, language, 'wizard') };
-    }
+  const terms: Record<string, Partial<Record<GroupTermField, string>>> = {};
+  for (const [key, value] of Object.entries(remembered ?? {})) {
+    const kept = groupTermIn(key);
+    if (kept === null) continue;
+    const { group, field: name } = kept;
+    const field = groupTermFieldsOf[name];
+    if (!isValue(field, value)) continue;
+    terms[group] = { ...terms[group], [name]: writeField(field, value, language, 'wizard') };
   }
   return terms;
 }

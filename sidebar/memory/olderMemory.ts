@@ -5,6 +5,7 @@ import { allFields } from '../../core/request/fields';
 import { groupTerms } from '../../core/request/fields/plan';
 import { isValue } from '../../core/request/isValue';
 import { ofHundred } from '../../core/request/readNumber';
+import { groupTermIn } from './keys';
 
 /**
  * Converts texts to values, once, when the workbook is opened; invalid ones are left out. A current memory is
@@ -24,9 +25,8 @@ export function upgraded(remembered: Memory | null): Memory | null {
 /** The number or list field with this memory key; null for other keys. */
 function fieldOf(key: string): NumberField | ListField | null {
   const named = allFields().find(([, { memory }]) => memory === key)?.[1];
-  const ofGroup = key.startsWith('budget.') ? Object.values(groupTerms) : [];
-  const field: Shape | undefined =
-    named ?? ofGroup.find((term) => 'memory' in term && key.endsWith(`.${term.memory}`));
+  const ofGroup = groupTermIn(key);
+  const field: Shape | undefined = named ?? (ofGroup === null ? undefined : groupTerms[ofGroup.field]);
   return field !== undefined && ('limits' in field || field.kind === 'numbers') ? field : null;
 }
 

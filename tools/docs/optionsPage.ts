@@ -1,3 +1,4 @@
+import { optionText } from '../../cli/options/optionText';
 import type { Field, Limits } from '../../core/request/field';
 import { type FieldName, fields, sections } from '../../core/request/fields';
 import { backtest } from '../../core/request/fields/backtest';
@@ -51,12 +52,7 @@ function plain(heading: string): string {
 }
 
 function helpOf(name: FieldName): string {
-  const help = options[name as OptionField];
-  if (help === undefined) return '';
-  const field: Field = fields[name];
-  const words = field.kind === 'choice' ? field.words.map(([word]) => word).join(', ') : '';
-  const otherwise = help.otherwise ? ` (${help.otherwise})` : '';
-  return help.text.replace('{choices}', words) + otherwise;
+  return name in options ? optionText(name as OptionField, 'en') : '';
 }
 
 function described(rows: readonly (readonly [name: string, field: Field, help: string])[]): string {
@@ -82,7 +78,7 @@ function described(rows: readonly (readonly [name: string, field: Field, help: s
       standardText(field),
       field.kind === 'choice' ? '' : exampleOf(field, 'en', 'command'),
       field.wizard?.section ?? '',
-      optionText(field),
+      optionCell(field),
       field.argument === undefined ? '' : `\`${field.argument}\``,
       field.memory === undefined ? '' : `\`${field.memory}\``,
       help,
@@ -90,7 +86,7 @@ function described(rows: readonly (readonly [name: string, field: Field, help: s
   ]);
 }
 
-function optionText({ option }: Field): string {
+function optionCell({ option }: Field): string {
   if (option === undefined) return '';
   const prefix = option.prefix === undefined ? '' : ` ${option.prefix}:`;
   return `\`--${option.name}${prefix}\`${option.letter === undefined ? '' : ` \`-${option.letter}\``}`;

@@ -2,7 +2,13 @@
 import { choices, type Field } from '../field';
 
 export const output = {
-  out: { kind: 'file', holds: 'report', example: 'report.xlsx', option: { name: 'out', letter: 'o' } },
+  out: {
+    kind: 'file',
+    holds: 'report',
+    example: 'report.xlsx',
+    standard: 'report.xlsx',
+    option: { name: 'out', letter: 'o' },
+  },
   json: { kind: 'switch', option: { name: 'json' } },
   pretty: { kind: 'switch', option: { name: 'pretty' } },
   scores: { kind: 'file', holds: 'scores', example: 'scores.parquet', option: { name: 'scores' } },

@@ -3,6 +3,10 @@ import { cohortPeriods } from '../../insight/cohort';
 import { choices, type Field } from '../field';
 import { anyMoney, someMoney } from '../limits';
 
+/** For all groups; each may have its own. */
+const costPerContact = { kind: 'money', limits: someMoney, example: 0.5 } as const;
+const offerPerOrder = { kind: 'money', limits: anyMoney, example: 2.5 } as const;
+
 /** Apart from the other fields, because formulas ask for it alone. */
 export const cohortPeriod = {
   ...choices(cohortPeriods),
@@ -59,17 +63,13 @@ export const plan = {
     memory: 'campaign.budget',
   },
   costPerContact: {
-    kind: 'money',
-    limits: someMoney,
-    example: 0.5,
+    ...costPerContact,
     wizard: { section: 'campaign', id: 'campaign-costPerContact', mayBeEmpty: true },
     option: { name: 'contact-cost' },
     memory: 'campaign.costPerContact',
   },
   offerPerOrder: {
-    kind: 'money',
-    limits: anyMoney,
-    example: 2.5,
+    ...offerPerOrder,
     standard: 0,
     wizard: { section: 'campaign', id: 'campaign-offerPerOrder', mayBeEmpty: true },
     option: { name: 'offer-cost' },
@@ -85,8 +85,8 @@ export const plan = {
 
 /** What can be different for each group when a budget is spent: fields of the sidebar, columns of the command's file. */
 export const groupTerms = {
-  costPerContact: { kind: 'money', limits: someMoney, example: 0.5 },
-  offerPerOrder: { kind: 'money', limits: anyMoney, example: 2.5 },
+  costPerContact,
+  offerPerOrder,
   uplift: {
     kind: 'share',
     limits: { above: 0, orEqual: true, atMost: 1 },

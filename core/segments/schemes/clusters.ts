@@ -1,12 +1,16 @@
 import { medianSorted, silhouette } from 'simple-statistics';
 import { kMeans, lloyd, nearestCentre } from '../../math/kMeans';
 import { seededRandom } from '../../math/random';
-import { type ClusterFeature, type ClusterModel, clusterFeatures, mostClusters } from '../scheme';
+import {
+  type ClusterFeature,
+  type ClusterModel,
+  clusterFeatures,
+  customersToCluster,
+  mostClusters,
+} from '../scheme';
 import type { Group, SchemeUnavailable, Segmentation, Trait } from '../segmentation';
 import type { SegmentInputs } from '../segmentInputs';
 
-/** Minimum number of customers for clustering. */
-const customersToCluster = 20;
 /** Largest number of clusters tried automatically. */
 const mostTried = 8;
 /**

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { fields } from '../../../core/request/fields';
 import { writeDay } from '../../../core/request/writeDay';
 import { formatDay, formatPercent } from '../../../core/speech/format';
-import { detailFields, type TermField } from '../../form/form';
+import { type TermField, typedFields } from '../../form/form';
 import { type ReadForm, readForm } from '../../form/readForm';
 import { shownHome } from '../../memory/lastHome';
 import { hasWrongTerms, wrongFields } from '../../work/analysisOptions';
@@ -168,7 +168,9 @@ function Terms(props: StepProps & { readonly read: ReadForm }) {
 }
 
 function hasWrongGroups({ state }: StepProps, { wrong, wrongRules }: ReadForm): boolean {
-  const others = [...detailFields, 'compareTo' as const].some((name) => wrong[name] !== undefined);
+  const others = typedFields.some(
+    (name) => wrong[name] !== undefined && fields[name].wizard.section === 'groups',
+  );
   return state.showWrongTerms && (others || wrongRules.length > 0);
 }
 

@@ -14,7 +14,7 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     columns: 'Which column is what: a header, a letter or a number; none hides a column.',
   },
   options: {
-    out: { value: 'FILE', text: 'workbook to write', otherwise: 'report.xlsx' },
+    out: { value: 'FILE', text: 'workbook to write' },
     json: { value: '', text: 'print the whole analysis as one JSON document instead' },
     pretty: { value: '', text: 'the same, indented for reading' },
     scores: {
@@ -29,13 +29,13 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     months: { value: 'N', text: 'how many months ahead' },
     margin: {
       value: 'SHARE',
-      text: 'share of revenue that you keep, such as 0.4 or 40%',
+      text: 'share of revenue that you keep, such as {example}',
       otherwise: '100%: the value is revenue',
     },
     discountRate: { value: 'RATE', text: 'yearly rate at which later money counts less' },
     asOf: {
       value: 'DATE',
-      text: 'day of the analysis, such as 2024-12-31',
+      text: 'day of the analysis, such as {example}',
       otherwise: 'day of the last order',
     },
     model: { value: 'NAME', text: '{choices}' },
@@ -59,10 +59,10 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
       value: 'COLUMNS',
       text: 'columns, separated by commas, that may be related to how customers order and leave, such as the channel or the city; the forecasts use them',
     },
-    locale: { value: 'TAG', text: 'language of the report: en, tr-TR, fa-IR' },
+    locale: { value: 'TAG', text: 'language of the report, such as {example}' },
     encoding: {
       value: 'NAME',
-      text: 'encoding of a text file, such as utf-16le, windows-1254 or windows-1256',
+      text: 'encoding of a text file, such as utf-16le or {example}',
     },
     engine: {
       value: 'NAME',
@@ -80,11 +80,11 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     limitOrders: { value: 'LIST', text: 'thresholds: orders from which the score is 2, 3, 4 and 5' },
     limitSpend: {
       value: 'LIST',
-      text: 'thresholds: money from which the score is 2, 3, 4 and 5, such as 250,500,1000,2500',
+      text: 'thresholds: money from which the score is 2, 3, 4 and 5, such as {example}',
     },
     tierShares: {
       value: 'TIERS',
-      text: 'value: shares of customers in percent, the best first (5,15,30); or breaks:4 for four tiers where the values leave gaps; or abc:80,95 by the percent of all value that they bring',
+      text: 'value: shares of customers in percent, the best first ({example}); or breaks:{tierCount.example} for four tiers where the values leave gaps; or abc:{abcShares.example} by the percent of all value that they bring',
       otherwise: '',
     },
     cutOffs: {
@@ -94,7 +94,7 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     },
     clusterCount: {
       value: 'NUMBER',
-      text: 'clusters: how many, 2 to 20',
+      text: 'clusters: how many, {least} to {most}',
       otherwise: 'as many as are clearly distinct',
     },
     columns: {
@@ -108,7 +108,7 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     compareTo: {
       value: 'DATE',
       text: 'the earlier day for who rose and who fell',
-      otherwise: '90 days before',
+      otherwise: '{days} days before',
     },
     cohortPeriod: {
       value: 'PERIOD',
@@ -122,7 +122,7 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     },
     controlShare: {
       value: 'SHARE',
-      text: 'share of every list that is kept aside, up to 50%',
+      text: 'share of every list that is kept aside, up to {most}',
       otherwise: 'as much of each list as it takes to show a result',
     },
     actions: {
@@ -148,7 +148,7 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     decimalMark: { value: 'MARK', text: 'what marks the decimals in 1.234: {choices}' },
     currency: {
       value: 'CODE',
-      text: 'of several currencies, the one to read, such as EUR; IRT for tomans, IRR for rials',
+      text: 'of several currencies, the one to read, such as {example}; IRT for tomans, IRR for rials',
     },
     exchangeRates: { value: '', text: 'do not convert with the file’s own exchange rates', otherwise: '' },
     pendingOrders: {
@@ -166,7 +166,7 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     },
     timeZone: {
       value: 'NAME',
-      text: 'zone of the shop, such as Europe/Istanbul, for times with an offset',
+      text: 'zone of the shop, such as {example}, for times with an offset',
       otherwise: 'the day as written',
     },
     dateSystem: { value: 'YEAR', text: 'numbers as dates count from {choices}' },

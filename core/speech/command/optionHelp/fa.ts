@@ -15,7 +15,7 @@ export const optionHelp: OptionHelps = {
     columns: 'هر ستون چیست: عنوان، حرف یا شمارهٔ آن؛ none ستون را پنهان می‌کند.',
   },
   options: {
-    out: { value: 'FILE', text: 'کارپوشه‌ای که نوشته می‌شود', otherwise: 'report.xlsx' },
+    out: { value: 'FILE', text: 'کارپوشه‌ای که نوشته می‌شود' },
     json: { value: '', text: 'به جای آن، همه تحلیل را در یک سند JSON چاپ می‌کند' },
     pretty: { value: '', text: 'همان، ردیف به ردیف تا آدم بتواند بخواند' },
     scores: {
@@ -30,11 +30,15 @@ export const optionHelp: OptionHelps = {
     months: { value: 'N', text: 'چند ماه آینده' },
     margin: {
       value: 'SHARE',
-      text: 'سهمی از درآمد که برای شما می‌ماند، مانند 0.4 یا 40%',
+      text: 'سهمی از درآمد که برای شما می‌ماند، مانند {example}',
       otherwise: '100%: ارزش همان درآمد است',
     },
     discountRate: { value: 'RATE', text: 'نرخ تنزیل سالانه پول آینده' },
-    asOf: { value: 'DATE', text: 'روز تحلیل به میلادی، مانند 2024-12-31', otherwise: 'روز آخرین سفارش' },
+    asOf: {
+      value: 'DATE',
+      text: 'روز تحلیل به میلادی یا شمسی، مانند {example}',
+      otherwise: 'روز آخرین سفارش',
+    },
     model: { value: 'NAME', text: '{choices}' },
     prior: {
       value: 'NAME',
@@ -56,8 +60,8 @@ export const optionHelp: OptionHelps = {
       value: 'COLUMNS',
       text: 'ستون‌هایی که شاید با سفارش دادن و رفتن مشتریان همراه باشد، جداشده با ویرگول، مانند کانال یا شهر؛ پیش‌بینی‌ها از آن‌ها بهره می‌گیرند',
     },
-    locale: { value: 'TAG', text: 'زبان گزارش: en، tr-TR، fa-IR' },
-    encoding: { value: 'NAME', text: 'کدگذاری فایل متنی، مانند utf-16le، windows-1254 یا windows-1256' },
+    locale: { value: 'TAG', text: 'زبان گزارش، مانند {example}' },
+    encoding: { value: 'NAME', text: 'کدگذاری فایل متنی، مانند utf-16le یا {example}' },
     engine: {
       value: 'NAME',
       text: 'چه چیزی فایل را بخواند: {choices}. DuckDB فایل‌های بزرگ‌تر از حافظه، چند فایل و الگوهایی مانند "orders/*.parquet" را می‌پذیرد',
@@ -74,11 +78,11 @@ export const optionHelp: OptionHelps = {
     limitOrders: { value: 'LIST', text: 'thresholds: شمار سفارش‌هایی که از آن‌ها امتیاز 2، 3، 4 و 5 است' },
     limitSpend: {
       value: 'LIST',
-      text: 'thresholds: مبلغ‌هایی که از آن‌ها امتیاز 2، 3، 4 و 5 است، مانند 250,500,1000,2500',
+      text: 'thresholds: مبلغ‌هایی که از آن‌ها امتیاز 2، 3، 4 و 5 است، مانند {example}',
     },
     tierShares: {
       value: 'TIERS',
-      text: 'value: درصد مشتریان، بهترین‌ها نخست (5,15,30)؛ یا breaks:4 برای چهار سطح در جاهایی که ارزش‌ها از هم فاصله دارند؛ یا abc:80,95 بر پایهٔ درصد ارزشی که می‌آورند',
+      text: 'value: درصد مشتریان، بهترین‌ها نخست ({example})؛ یا breaks:{tierCount.example} برای چهار سطح در جاهایی که ارزش‌ها از هم فاصله دارند؛ یا abc:{abcShares.example} بر پایهٔ درصد ارزشی که می‌آورند',
       otherwise: '',
     },
     cutOffs: {
@@ -88,7 +92,7 @@ export const optionHelp: OptionHelps = {
     },
     clusterCount: {
       value: 'NUMBER',
-      text: 'clusters: چند خوشه، 2 تا 20',
+      text: 'clusters: چند خوشه، {least} تا {most}',
       otherwise: 'هر چند که خود از هم جدا باشند',
     },
     columns: {
@@ -101,8 +105,8 @@ export const optionHelp: OptionHelps = {
     },
     compareTo: {
       value: 'DATE',
-      text: 'روز پیشین به میلادی، برای این‌که چه کسی بالا رفته و چه کسی افت کرده است',
-      otherwise: '90 روز پیش',
+      text: 'روز پیشین به میلادی یا شمسی، برای این‌که چه کسی بالا رفته و چه کسی افت کرده است',
+      otherwise: '{days} روز پیش',
     },
     cohortPeriod: {
       value: 'PERIOD',
@@ -116,7 +120,7 @@ export const optionHelp: OptionHelps = {
     },
     controlShare: {
       value: 'SHARE',
-      text: 'سهمی از هر فهرست که کنار گذاشته می‌شود، حداکثر 50%',
+      text: 'سهمی از هر فهرست که کنار گذاشته می‌شود، حداکثر {most}',
       otherwise: 'در هر فهرست به اندازه‌ای که نتیجه‌ای دیده شود',
     },
     actions: {
@@ -136,7 +140,7 @@ export const optionHelp: OptionHelps = {
     decimalMark: { value: 'MARK', text: 'نشانهٔ اعشار در 1.234، ویرگول یا نقطه: {choices}' },
     currency: {
       value: 'CODE',
-      text: 'از چند واحد پول آن که خوانده شود، مانند EUR؛ IRT برای تومان و IRR برای ریال',
+      text: 'از چند واحد پول آن که خوانده شود، مانند {example}؛ IRT برای تومان و IRR برای ریال',
     },
     exchangeRates: { value: '', text: 'با نرخ‌های ارز خود فایل تبدیل نشود', otherwise: '' },
     pendingOrders: {
@@ -157,7 +161,7 @@ export const optionHelp: OptionHelps = {
     },
     timeZone: {
       value: 'NAME',
-      text: 'منطقهٔ زمانی فروشگاه، مانند Asia/Tehran، برای زمان‌های دارای اختلاف ساعت',
+      text: 'منطقهٔ زمانی فروشگاه، مانند {example}، برای زمان‌های دارای اختلاف ساعت',
       otherwise: 'روزِ نوشته‌شده',
     },
     dateSystem: { value: 'YEAR', text: 'عددهای تاریخ از این سال شمرده می‌شود: {choices}' },

@@ -4,7 +4,7 @@ import type { OptionField, OptionSection } from '../../../request/options';
 export interface OptionHelp {
   /** Placeholder of its value; '' for a flag. */
   readonly value: string;
-  /** `{choices}` is replaced by the possible values. */
+  /** What stands in braces, such as {choices}, {example} or {most}, comes from the catalogue (cli/options/optionText.ts). */
   readonly text: string;
   /** Text of the default, when the catalogue has no default value or more needs to be said. */
   readonly otherwise?: string;

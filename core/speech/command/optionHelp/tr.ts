@@ -15,7 +15,7 @@ kitabı yazar.
     columns: 'Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.',
   },
   options: {
-    out: { value: 'DOSYA', text: 'yazılacak çalışma kitabı', otherwise: 'report.xlsx' },
+    out: { value: 'DOSYA', text: 'yazılacak çalışma kitabı' },
     json: { value: '', text: 'bunun yerine bütün analizi tek bir JSON belgesi olarak yazdırır' },
     pretty: { value: '', text: 'aynısı, insanların okuyabileceği satırlarla' },
     scores: {
@@ -30,11 +30,11 @@ kitabı yazar.
     months: { value: 'N', text: 'kaç ay ilerisi' },
     margin: {
       value: 'PAY',
-      text: 'gelirden size kalan pay, örneğin 0.4 veya %40',
+      text: 'gelirden size kalan pay, örneğin {example}',
       otherwise: '%100: değer gelirdir',
     },
     discountRate: { value: 'ORAN', text: 'ileride gelecek paranın yıllık iskonto oranı' },
-    asOf: { value: 'TARİH', text: 'analiz günü, örneğin 2024-12-31', otherwise: 'son siparişin günü' },
+    asOf: { value: 'TARİH', text: 'analiz günü, örneğin {example}', otherwise: 'son siparişin günü' },
     model: { value: 'AD', text: '{choices}' },
     prior: {
       value: 'AD',
@@ -56,10 +56,10 @@ kitabı yazar.
       value: 'SÜTUN,…',
       text: 'müşterilerin sipariş vermesi ve ayrılmasıyla ilgili olabilecek sütunlar, virgülle ayrılmış, örneğin kanal veya şehir; tahminlerde kullanılır',
     },
-    locale: { value: 'ETİKET', text: 'raporun dili: en, tr-TR, fa-IR' },
+    locale: { value: 'ETİKET', text: 'raporun dili, örneğin {example}' },
     encoding: {
       value: 'AD',
-      text: 'metin dosyasının karakter kodlaması, örneğin utf-16le, windows-1254 veya windows-1256',
+      text: 'metin dosyasının karakter kodlaması, örneğin utf-16le veya {example}',
     },
     engine: {
       value: 'AD',
@@ -81,11 +81,11 @@ kitabı yazar.
     },
     limitSpend: {
       value: 'LİSTE',
-      text: 'thresholds: puanın 2, 3, 4 ve 5 olmaya başladığı tutarlar, örneğin 250,500,1000,2500',
+      text: 'thresholds: puanın 2, 3, 4 ve 5 olmaya başladığı tutarlar, örneğin {example}',
     },
     tierShares: {
       value: 'KADEMELER',
-      text: 'value: müşterilerin yüzde payları, en iyiler önce (5,15,30); ya da değerlerin arası açılan yerlerde dört kademe için breaks:4; ya da toplam değerin yüzdesine göre abc:80,95',
+      text: 'value: müşterilerin yüzde payları, en iyiler önce ({example}); ya da değerlerin arası açılan yerlerde dört kademe için breaks:{tierCount.example}; ya da toplam değerin yüzdesine göre abc:{abcShares.example}',
       otherwise: '',
     },
     cutOffs: {
@@ -95,7 +95,7 @@ kitabı yazar.
     },
     clusterCount: {
       value: 'SAYI',
-      text: 'clusters: kaç küme, 2–20',
+      text: 'clusters: kaç küme, {least}–{most}',
       otherwise: 'kendiliğinden ayrışan kadar',
     },
     columns: {
@@ -109,7 +109,7 @@ kitabı yazar.
     compareTo: {
       value: 'TARİH',
       text: 'kimin yükselip kimin düştüğü için önceki gün',
-      otherwise: '90 gün önce',
+      otherwise: '{days} gün önce',
     },
     cohortPeriod: {
       value: 'DÖNEM',
@@ -123,7 +123,7 @@ kitabı yazar.
     },
     controlShare: {
       value: 'PAY',
-      text: 'her listeden ayrı tutulan pay, en çok %50',
+      text: 'her listeden ayrı tutulan pay, en çok {most}',
       otherwise: 'her listede bir sonuç gösterecek kadar',
     },
     actions: {
@@ -149,7 +149,7 @@ kitabı yazar.
     decimalMark: { value: 'İŞARET', text: '1.234 sayısında ondalık işareti, virgül ya da nokta: {choices}' },
     currency: {
       value: 'KOD',
-      text: 'birden çok para biriminden okunacak olan, örneğin EUR; tümen için IRT, riyal için IRR',
+      text: 'birden çok para biriminden okunacak olan, örneğin {example}; tümen için IRT, riyal için IRR',
     },
     exchangeRates: { value: '', text: 'dosyadaki döviz kurlarıyla çevirme', otherwise: '' },
     pendingOrders: {
@@ -170,7 +170,7 @@ kitabı yazar.
     },
     timeZone: {
       value: 'AD',
-      text: 'saat farkı yazılı zamanlar için mağazanın dilimi, örneğin Europe/Istanbul',
+      text: 'saat farkı yazılı zamanlar için mağazanın dilimi, örneğin {example}',
       otherwise: 'yazılı gün',
     },
     dateSystem: { value: 'YIL', text: 'tarih yerine geçen sayıların başlangıcı: {choices}' },
