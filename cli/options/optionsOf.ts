@@ -1,5 +1,8 @@
 import type { Role } from '../../core/cells/columns/columns';
 import type { Problem } from '../../core/cells/problem';
+import { modelChoices } from '../../core/model/choose/modelChoices';
+import { knowsCovariates } from '../../core/model/covariates/covariateModels';
+import { fields } from '../../core/request/fields';
 import { columns } from '../../core/request/fields/columns';
 import { reading } from '../../core/request/fields/reading';
 import { writeField } from '../../core/request/writeField';
@@ -43,6 +46,25 @@ export function optionsOf(problem: Problem): readonly string[] {
       return answers('duplicateOrders', 'all');
     case 'mergedCustomers':
       return [`--${reading.merges.option.name}`];
+    case 'convertedAmounts':
+      return [`--${reading.exchangeRates.option.name}`];
+    case 'knownByCells':
+      return columnOptions(problem.params.role);
+    case 'priceTimesQuantity':
+      return columnOptions('amount');
+    case 'orderOfSeveralCustomers':
+    case 'orderNumbersRestart':
+      return columnOptions('orderId');
+    case 'customersAfterAsOf':
+      return [`--${fields.asOf.option.name} ${problem.params.last}`];
+    case 'ordersGrow':
+      return [fileOption('priceIndex')];
+    case 'seasonNeedsYears':
+      return [fileOption('seasonIndex')];
+    case 'covariatesOnlyExplain':
+      return modelChoices
+        .filter((choice) => choice !== 'auto' && knowsCovariates(choice))
+        .map((model) => `--${fields.model.option.name} ${model}`);
     default:
       return [];
   }
@@ -50,6 +72,10 @@ export function optionsOf(problem: Problem): readonly string[] {
 
 function columnOptions(role: Role, headers: readonly string[] = ['COLUMN']): readonly string[] {
   return headers.map((header) => `--${columns[role].option.name} ${inOneWord(header)}`);
+}
+
+function fileOption(name: 'priceIndex' | 'seasonIndex'): string {
+  return `--${fields[name].option.name} ${fields[name].example}`;
 }
 
 /** Each answer as it is typed. */

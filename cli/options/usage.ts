@@ -3,6 +3,7 @@ import type { Field } from '../../core/request/field';
 import { type FieldName, fields, sections } from '../../core/request/fields';
 import { columns } from '../../core/request/fields/columns';
 import type { OptionField } from '../../core/request/options';
+import { writings } from '../../core/request/writing';
 import { optionHelps } from '../../core/speech/command/optionHelp/optionHelp';
 import type { Language } from '../../core/speech/language';
 import { optionText } from './optionText';

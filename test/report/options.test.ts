@@ -185,7 +185,32 @@ const answerable: readonly Problem[] = [
   { code: 'unknownStatus', params: { words: ['Purple'], more: 0, count: 3 }, severity: 'note' },
   { code: 'duplicateRows', params: { count: 3, orders: 2 }, severity: 'warning' },
   { code: 'mergedCustomers', params: { count: 3, example: 'Ada' }, severity: 'note' },
+  { code: 'convertedAmounts', params: { currencies: ['EUR', 'USD'], count: 3 }, severity: 'note' },
+  { code: 'knownByCells', params: { role: 'date', header: 'Fecha' }, severity: 'note' },
+  { code: 'priceTimesQuantity', params: { price: 'Price', quantity: 'Qty' }, severity: 'note' },
+  { code: 'orderOfSeveralCustomers', params: { example: '7', count: 3 }, severity: 'warning' },
+  { code: 'orderNumbersRestart', params: { example: '7', count: 3 }, severity: 'note' },
+  { code: 'customersAfterAsOf', params: { day: '2024-01-01', last: '2024-06-30' }, severity: 'error' },
+  {
+    code: 'ordersGrow',
+    params: { perMonth: 0.02, perYear: 0.27, low: 0.01, high: 0.03 },
+    severity: 'note',
+  },
+  { code: 'seasonNeedsYears', params: {}, severity: 'note' },
+  { code: 'covariatesOnlyExplain', params: { columns: ['City'] }, severity: 'note' },
 ];
+
+test('an option beside a problem has the value that settles it', () => {
+  const named = answerable.flatMap(optionsOf);
+  expect(named).toEqual(
+    expect.arrayContaining([
+      ...['--date COLUMN', '--amount COLUMN', '--order-id COLUMN', '--no-rates', '--as-of 2024-06-30'],
+      ...['--price-index prices.csv', '--season-index season.csv'],
+      ...['--model bgnbd', '--model mbgnbd', '--model paretonbd'],
+    ]),
+  );
+  expect(named).not.toContain('--model auto');
+});
 
 test('every model has its name, and what goes along with orders its columns', () => {
   for (const [written, model] of [

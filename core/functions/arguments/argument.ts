@@ -24,12 +24,19 @@ interface CellArgument<Described extends OneField> {
   readonly field: Described;
 }
 
+/** What the field of a number says, as it is typed. */
+export interface WrittenLimits {
+  readonly above: string;
+  readonly atMost: string;
+  readonly example: string;
+}
+
 /** One number; a share may be written 0.4, 40, "40%" or "%40". */
 export interface NumberArgument extends Described, CellArgument<NumberField> {
   /** Default; null for a required argument. Infinity is described in words. */
   readonly standard: number | null;
-  /** What is expected instead, when the limits alone do not explain it. */
-  readonly expected?: (errors: FunctionErrors) => string;
+  /** What is expected instead, when the limits alone do not explain it; numbers as the language writes them. */
+  readonly expected?: (errors: FunctionErrors, written: WrittenLimits) => string;
 }
 
 export interface DayArgument extends Described, CellArgument<DayField> {}

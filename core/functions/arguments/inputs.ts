@@ -1,13 +1,14 @@
 import type { Cell, Day } from '../../cells/cell';
-import type { ValueOf } from '../../request/field';
+import type { NumberField, ValueOf } from '../../request/field';
 import { readCell } from '../../request/readCell';
 import type { Complaint } from '../../request/reading';
 import { readPlain, readShare, shareInCell } from '../../request/readNumber';
 import type { OneField } from '../../request/readOne';
+import { writeField } from '../../request/writeField';
 import { functionWords } from '../../speech/functions/functionWords';
 import type { Language } from '../../speech/language';
 import { FunctionError, type Input } from '../types';
-import type { Argument, ChoiceArgument, DayArgument, NumberArgument } from './argument';
+import type { Argument, ChoiceArgument, DayArgument, NumberArgument, WrittenLimits } from './argument';
 
 /** Reads the arguments of one call; every error message names the argument, the input, what is expected, and an example. */
 export interface ArgumentReader {
@@ -51,15 +52,14 @@ export function argumentReader(language: Language): ArgumentReader {
     refusal,
     number(input, argument) {
       const { name, kind, standard, field } = argument;
-      const { limits, example } = field;
-      const usual = kind === 'share' ? errors.expectedRate({ example }) : undefined;
-      const expected = argument.expected?.(errors) ?? usual ?? errors.expectedNumber({ ...limits, example });
+      const written = writtenLimits(argument, language);
+      const expected =
+        argument.expected?.(errors, written) ??
+        errors.expectedNumber({ ...field.limits, ...written, isShare: kind === 'share' });
       const value = read(input, argument, (complaint) => {
         if (complaint?.code !== 'twoReadings') return expected;
         const [one, other] = complaint.readings;
-        return kind === 'share'
-          ? errors.doubtfulRate({ one, other, example })
-          : errors.doubtfulNumber({ one, other });
+        return kind === 'share' ? errors.doubtfulRate({ one, other }) : errors.doubtfulNumber({ one, other });
       });
       if (value !== null) return value;
       if (standard !== null) return standard;
@@ -77,6 +77,13 @@ export function argumentReader(language: Language): ArgumentReader {
       return read(input, argument, () => errors.expectedChoice({ choices })) ?? words[0][1];
     },
   };
+}
+
+/** Limits and example of an argument, as they are typed in a cell. */
+export function writtenLimits({ field }: NumberArgument, language: Language): WrittenLimits {
+  const text = (number: number) => writeField<NumberField>(field, number, language, 'cell');
+  const { limits, example } = field;
+  return { above: text(limits.above), atMost: text(limits.atMost), example: text(example) };
 }
 
 /** An argument that must be a single cell; a range of one cell is accepted, a larger one gives 'range'. */

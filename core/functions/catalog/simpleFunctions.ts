@@ -6,7 +6,15 @@ import type { Language } from '../../speech/language';
 import { monthsToPayBack } from '../../valuation/simpleFormulas';
 import { type FunctionErrors, type NumberArgument, needed, numberArgument } from '../arguments/argument';
 import * as shared from '../arguments/arguments';
-import { argumentReader, isRange, numberIn, quoteCell, rateIn, single } from '../arguments/inputs';
+import {
+  argumentReader,
+  isRange,
+  numberIn,
+  quoteCell,
+  rateIn,
+  single,
+  writtenLimits,
+} from '../arguments/inputs';
 import { keptLimits, mostYears, periodLimits } from '../arguments/limits';
 import { broadcastScalars } from '../ranges/broadcastScalars';
 import { type CustomFunction, type FunctionDescription, FunctionError, type Input } from '../types';
@@ -21,7 +29,7 @@ interface Work {
   /** The numbers in the order of the arguments, all within their limits. */
   work(...numbers: readonly number[]): number;
   /** Error message about implausible inputs, or null; called before the limits are checked. */
-  refuse?(cells: readonly Input[], errors: FunctionErrors): string | null;
+  refuse?(cells: readonly Input[], errors: FunctionErrors, language: Language): string | null;
 }
 
 /** Runs a function of single numbers, broadcast over ranges. */
@@ -35,7 +43,7 @@ export function overNumbers(
     const { errors } = functionWords(language);
     const given = expected.map((_, i) => inputs[i]);
     return broadcastScalars(given, expected, language, (cells) => {
-      const wrong = refuse?.(cells, errors) ?? null;
+      const wrong = refuse?.(cells, errors, language) ?? null;
       if (wrong !== null) throw new FunctionError('value', wrong);
       return work(...expected.map((argument, i) => read.number(cells[i], argument)));
     });
@@ -61,7 +69,7 @@ const money = (name: string, example: number): NumberArgument =>
   numberArgument(name, 'money', {
     limits: anyMoney,
     example,
-    expected: (errors) => errors.expectedMoney({ example }),
+    expected: (errors, written) => errors.expectedMoney(written),
   });
 
 const margin = {
@@ -100,7 +108,7 @@ export const clvAov: Formula = {
     numberArgument('years', 'number', {
       limits: { above: 0, atMost: mostYears },
       example: 3,
-      expected: (errors) => errors.expectedYears({ most: mostYears }),
+      expected: (errors, written) => errors.expectedYears(written),
     }),
     margin,
   ],
@@ -163,7 +171,7 @@ export const maxCac: Formula = {
 const monthlyMargin = numberArgument('monthly_margin', 'money', {
   limits: someMoney,
   example: 8,
-  expected: (errors) => errors.expectedMonthlyMargin,
+  expected: (errors, written) => errors.expectedMonthlyMargin(written),
 });
 
 /** A payback beyond this many months, with less than one unit of money per month, suggests that a share was given. */
@@ -178,7 +186,11 @@ export const cacPayback: Formula = {
 };
 
 /** A cell that shows 40% holds 0.4, which would be read as money. */
-export function refuseCacPayback([cacIn, marginIn]: readonly Input[], errors: FunctionErrors): string | null {
+export function refuseCacPayback(
+  [cacIn, marginIn]: readonly Input[],
+  errors: FunctionErrors,
+  language: Language,
+): string | null {
   const given = single(marginIn);
   const share = numberIn(given);
   if (!(share > 0 && share < 1 && monthsToPayBack(numberIn(single(cacIn)), share) > longestPayback))
@@ -186,6 +198,6 @@ export function refuseCacPayback([cacIn, marginIn]: readonly Input[], errors: Fu
   return errors.badArgument({
     name: monthlyMargin.name,
     got: quoteCell(given),
-    expected: errors.expectedMonthlyMargin,
+    expected: errors.expectedMonthlyMargin(writtenLimits(monthlyMargin, language)),
   });
 }

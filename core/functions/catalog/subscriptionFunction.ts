@@ -20,7 +20,7 @@ const marginPerPeriod = numberArgument('margin_per_period', 'money', {
   standard: 1,
   limits: anyMoney,
   example: 20,
-  expected: (errors) => errors.expectedMoney({ example: 20 }),
+  expected: (errors, written) => errors.expectedMoney(written),
 });
 const discountRatePerPeriod = {
   ...discountRate,

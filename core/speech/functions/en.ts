@@ -83,28 +83,30 @@ export const functions = {
       `${p.name}: “${p.got}” does not fit. ${p.expected}`,
     /** Size of a range. */
     cells: (p: { rows: number; columns: number }) => `${p.rows} × ${p.columns} cells`,
+    /** Numbers as the language writes them, those of a share as percentages. */
     expectedNumber: (p: {
-      above: number;
-      atMost: number;
+      above: string;
+      atMost: string;
       orEqual?: boolean;
       whole?: boolean;
-      example: number;
+      isShare: boolean;
+      example: string;
     }) =>
-      `Give one ${p.whole ? 'whole ' : ''}number ${p.orEqual ? 'from' : 'above'} ${p.above} up to ${p.atMost}, such as ${p.example}.`,
+      `Give one ${p.whole ? 'whole ' : ''}${p.isShare ? 'share' : 'number'} ${p.orEqual ? 'from' : 'above'} ${p.above} up to ${p.atMost}, such as ${p.example}.`,
     missingArgument: (p: { name: string; expected: string }) => `${p.name} is missing. ${p.expected}`,
     otherShape: (p: { name: string; shape: string; other: string }) =>
       `${p.name}: this range is ${p.shape} and the largest one ${p.other}. Give ranges of one size, or single cells.`,
     expectedMargin:
       'Give a share such as 40% or 0.4. If you know the margin as money, divide it by the revenue first.',
-    expectedMoney: (p: { example: number }) => `Give one amount of money, such as ${p.example}.`,
+    expectedMoney: (p: { example: string }) => `Give one amount of money, 0 or more, such as ${p.example}.`,
     expectedBuyers: (p: { name: string; customers: number }) =>
       `Of ${p.customers} customers (${p.name}) at most ${p.customers} can have bought. The order is control_customers, control_buyers, test_customers, test_buyers.`,
-    expectedMonthlyMargin:
-      'Give money per month above 0, such as 8. A share such as 40% has to be multiplied by the monthly revenue first.',
+    expectedMonthlyMargin: (p: { example: string }) =>
+      `Give money per month above 0, such as ${p.example}. A share such as 40% has to be multiplied by the monthly revenue first.`,
     expectedRetention:
       'Give the share of customers who stay from one period to the next, such as 80% or 0.8.',
-    expectedYears: (p: { most: number }) =>
-      `Give years, above 0 up to ${p.most}. Months divided by 12 are years: 36 months are 3 years.`,
+    expectedYears: (p: { atMost: string }) =>
+      `Give years, above 0 up to ${p.atMost}. Months divided by 12 are years: 36 months are 3 years.`,
     expectedCounts:
       'Give one column or row of at least three numbers: how many customers are left at the start, after one period, after two and so on. The numbers must not rise.',
     swapped: (p: { margin: number; months: number }) =>
@@ -118,9 +120,8 @@ export const functions = {
       `CLV works from a range of orders, such as Orders!A:C. For monthly revenue × margin × months write ${writtenFormula('CLV_SIMPLE', [p.revenue, { share: p.margin }, p.months], 'en')}.`,
     averagesMeant: (p: { order: number; perYear: number; years: number }) =>
       `CLV works from a range of orders, such as Orders!A:C. For average order × orders a year × years write ${writtenFormula('CLV_AOV', [p.order, p.perYear, p.years], 'en')}. For monthly revenue × margin × months use CLV_SIMPLE.`,
-    expectedRate: (p: { example: number }) => `Give one share such as ${p.example * 100}% or ${p.example}.`,
-    doubtfulRate: (p: { one: string; other: string; example: number }) =>
-      `It could be ${p.one} or ${p.other}. Write a share with a percent sign or as part of 1, such as ${p.example * 100}% or ${p.example}.`,
+    doubtfulRate: (p: { one: string; other: string }) =>
+      `It could be ${p.one} or ${p.other}. Write a share with its percent sign, like one of these.`,
     doubtfulNumber: (p: { one: string; other: string }) =>
       `It can be ${p.one} or ${p.other}. Point to a cell that holds a number, or write it without a sign for the thousands.`,
     doubtfulDate: (p: { one: string; other: string }) =>

@@ -74,22 +74,23 @@ export const functions: typeof en = {
       'برای گروه‌های هم‌زمان خود سفارش‌ها لازم است: این محدوده جدول مشتریان است و نمی‌گوید هر سفارش کی بوده است.',
     badArgument: (p) => `${p.name}: «${p.got}» مناسب نیست. ${p.expected}`,
     cells: (p) => `${p.rows} × ${p.columns} خانه`,
-    expectedNumber: (p) =>
-      p.orEqual
-        ? `یک عدد ${p.whole ? 'صحیح ' : ''}از ${p.above} تا ${p.atMost} بدهید، مانند ${p.example}.`
-        : `یک عدد ${p.whole ? 'صحیح ' : ''}بزرگ‌تر از ${p.above} و حداکثر ${p.atMost} بدهید، مانند ${p.example}.`,
+    expectedNumber: (p) => {
+      const what = `یک ${p.isShare ? 'سهم' : 'عدد'} ${p.whole ? 'صحیح ' : ''}`;
+      const limits = p.orEqual ? `از ${p.above} تا ${p.atMost}` : `بزرگ‌تر از ${p.above} و حداکثر ${p.atMost}`;
+      return `${what}${limits} بدهید، مانند ${p.example}.`;
+    },
     missingArgument: (p) => `${p.name} داده نشده است. ${p.expected}`,
     otherShape: (p) =>
       `${p.name}: اندازهٔ این محدوده ${p.shape} و بزرگ‌ترین محدوده ${p.other} است. محدوده‌های هم‌اندازه یا تک‌خانه بدهید.`,
     expectedMargin: 'سهمی مانند ۴۰٪ یا ۰٫۴ بدهید. اگر سود را به پول می‌دانید، نخست آن را بر درآمد تقسیم کنید.',
-    expectedMoney: (p) => `یک مبلغ بدهید، مانند ${p.example}.`,
+    expectedMoney: (p) => `یک مبلغ، ۰ یا بیشتر، بدهید، مانند ${p.example}.`,
     expectedBuyers: (p) =>
       `از ${p.customers} مشتری (${p.name}) حداکثر ${p.customers} نفر می‌توانند خریده باشند. ترتیب درست: control_customers، control_buyers، test_customers، test_buyers.`,
-    expectedMonthlyMargin:
-      'مبلغی ماهانه و بزرگ‌تر از ۰ بدهید، مانند ۸. سهمی مانند ۴۰٪ را باید نخست در درآمد ماهانه ضرب کرد.',
+    expectedMonthlyMargin: (p) =>
+      `مبلغی ماهانه و بزرگ‌تر از ۰ بدهید، مانند ${p.example}. سهمی مانند ۴۰٪ را باید نخست در درآمد ماهانه ضرب کرد.`,
     expectedRetention: 'سهم مشتریانی را بدهید که از یک دوره به دورهٔ بعد می‌مانند، مانند ۸۰٪ یا ۰٫۸.',
     expectedYears: (p) =>
-      `تعداد سال را بدهید، بزرگ‌تر از ۰ و حداکثر ${p.most}. تعداد ماه تقسیم بر ۱۲ می‌شود سال: ۳۶ ماه ۳ سال است.`,
+      `تعداد سال را بدهید، بزرگ‌تر از ۰ و حداکثر ${p.atMost}. تعداد ماه تقسیم بر ۱۲ می‌شود سال: ۳۶ ماه ۳ سال است.`,
     expectedCounts:
       'یک ستون یا ردیف با دست‌کم سه عدد بدهید: در آغاز، پس از یک دوره، پس از دو دوره و … چند مشتری مانده‌اند. عددها نباید بالا بروند.',
     swapped: (p) =>
@@ -103,10 +104,8 @@ export const functions: typeof en = {
       `CLV با محدودهٔ سفارش‌ها کار می‌کند، مانند Orders!A:C. برای درآمد ماهانه × حاشیه سود × ماه بنویسید: ${writtenFormula('CLV_SIMPLE', [p.revenue, { share: p.margin }, p.months], 'fa')}.`,
     averagesMeant: (p) =>
       `CLV با محدودهٔ سفارش‌ها کار می‌کند، مانند Orders!A:C. برای میانگین سفارش × سفارش در سال × سال بنویسید: ${writtenFormula('CLV_AOV', [p.order, p.perYear, p.years], 'fa')}. برای درآمد ماهانه × حاشیه سود × ماه از CLV_SIMPLE استفاده کنید.`,
-    expectedRate: (p) =>
-      `یک سهم مانند ${formatPercent(p.example, 'fa')} یا ${formatNumber(p.example, 'fa')} بدهید.`,
     doubtfulRate: (p) =>
-      `می‌تواند ${p.one} یا ${p.other} باشد. سهم را با نشانهٔ درصد یا به صورت بخشی از ۱ بنویسید، مانند ${formatPercent(p.example, 'fa')} یا ${formatNumber(p.example, 'fa')}.`,
+      `می‌تواند ${p.one} یا ${p.other} باشد. سهم را با نشانهٔ درصد، مانند یکی از این‌ها، بنویسید.`,
     doubtfulNumber: (p) =>
       `می‌تواند ${p.one} یا ${p.other} باشد. به خانه‌ای اشاره کنید که عدد دارد، یا عدد را بدون جداکنندهٔ هزارگان بنویسید.`,
     doubtfulDate: (p) =>

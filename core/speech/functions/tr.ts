@@ -74,22 +74,24 @@ export const functions: typeof en = {
       'Kohortlar için siparişlerin kendisi gerekir: bu aralık bir müşteri tablosu, her siparişin ne zaman verildiğini söylemez.',
     badArgument: (p) => `${p.name}: “${p.got}” uygun değil. ${p.expected}`,
     cells: (p) => `${p.rows} × ${p.columns} hücre`,
-    expectedNumber: (p) =>
-      p.orEqual
-        ? `${p.above} ile ${p.atMost} arasında tek bir ${p.whole ? 'tam ' : ''}sayı verin, örneğin ${p.example}.`
-        : `${p.above} değerinden büyük, en çok ${p.atMost} olan tek bir ${p.whole ? 'tam ' : ''}sayı verin, örneğin ${p.example}.`,
+    expectedNumber: (p) => {
+      const what = `tek bir ${p.whole ? 'tam ' : ''}${p.isShare ? 'pay' : 'sayı'} verin, örneğin ${p.example}.`;
+      return p.orEqual
+        ? `${p.above} ile ${p.atMost} arasında ${what}`
+        : `${p.above} değerinden büyük, en çok ${p.atMost} olan ${what}`;
+    },
     missingArgument: (p) => `${p.name} eksik. ${p.expected}`,
     otherShape: (p) =>
       `${p.name}: bu aralık ${p.shape}, en büyüğü ise ${p.other}. Aynı boyda aralıklar ya da tek hücreler verin.`,
     expectedMargin: '%40 ya da 0,4 gibi bir pay verin. Marjı para olarak biliyorsanız önce gelire bölün.',
-    expectedMoney: (p) => `Tek bir para tutarı verin, örneğin ${p.example}.`,
+    expectedMoney: (p) => `0 ya da daha büyük tek bir para tutarı verin, örneğin ${p.example}.`,
     expectedBuyers: (p) =>
       `${p.customers} müşteriden (${p.name}) en çok ${p.customers} kişi satın almış olabilir. Sıra: control_customers; control_buyers; test_customers; test_buyers.`,
-    expectedMonthlyMargin:
-      '0’dan büyük, aylık bir tutar verin, örneğin 8. %40 gibi bir payı önce aylık gelirle çarpmak gerekir.',
+    expectedMonthlyMargin: (p) =>
+      `0’dan büyük, aylık bir tutar verin, örneğin ${p.example}. %40 gibi bir payı önce aylık gelirle çarpmak gerekir.`,
     expectedRetention: 'Bir dönemden ötekine kalan müşterilerin payını verin, örneğin %80 ya da 0,8.',
     expectedYears: (p) =>
-      `0’dan büyük, en çok ${p.most} olan yıl sayısını verin. Ay sayısı 12’ye bölünürse yıl olur: 36 ay 3 yıldır.`,
+      `0’dan büyük, en çok ${p.atMost} olan yıl sayısını verin. Ay sayısı 12’ye bölünürse yıl olur: 36 ay 3 yıldır.`,
     expectedCounts:
       'En az üç sayılık bir sütun ya da satır verin: başta, bir dönem sonra, iki dönem sonra kaç müşteri kaldığı. Sayılar artamaz.',
     swapped: (p) =>
@@ -103,9 +105,8 @@ export const functions: typeof en = {
       `CLV bir sipariş aralığıyla çalışır, örneğin Siparişler!A:C. Aylık gelir × marj × ay için şunu yazın: ${writtenFormula('CLV_SIMPLE', [p.revenue, { share: p.margin }, p.months], 'tr')}.`,
     averagesMeant: (p) =>
       `CLV bir sipariş aralığıyla çalışır, örneğin Siparişler!A:C. Ortalama sipariş × yıllık sipariş × yıl için şunu yazın: ${writtenFormula('CLV_AOV', [p.order, p.perYear, p.years], 'tr')}. Aylık gelir × marj × ay için CLV_SIMPLE kullanın.`,
-    expectedRate: (p) => `%${turkish(p.example * 100)} ya da ${turkish(p.example)} gibi tek bir pay verin.`,
     doubtfulRate: (p) =>
-      `Bu, ${p.one} de ${p.other} de olabilir. Payı yüzde işaretiyle ya da 1’in parçası olarak yazın, örneğin %${turkish(p.example * 100)} ya da ${turkish(p.example)}.`,
+      `Bu, ${p.one} de ${p.other} de olabilir. Payı yüzde işaretiyle, bunlardan biri gibi yazın.`,
     doubtfulNumber: (p) =>
       `Bu, ${p.one} de ${p.other} de olabilir. Sayı içeren bir hücreyi gösterin ya da sayıyı binlik ayırıcısı olmadan yazın.`,
     doubtfulDate: (p) =>

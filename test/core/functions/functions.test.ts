@@ -178,12 +178,12 @@ describe('the other arguments', () => {
     ['months', [-3], 'months: “-3” does not fit. Give one number above 0 up to 120, such as 12.'],
     ['months', ['soon'], 'months: “soon” does not fit. Give one number above 0 up to 120, such as 12.'],
     ['months', [[[1], [-3]]], 'months: “-3” does not fit. Give one number above 0 up to 120, such as 12.'],
-    ['margin', [12, 'half'], 'margin: “half” does not fit. Give one share such as 40% or 0.4.'],
-    ['margin', [12, 0], 'margin: “0” does not fit. Give one share such as 40% or 0.4.'],
+    ['margin', [12, 'half'], 'margin: “half” does not fit. Give one share above 0% up to 100%, such as 40%.'],
+    ['margin', [12, 0], 'margin: “0” does not fit. Give one share above 0% up to 100%, such as 40%.'],
     [
       'discount_rate',
       [12, 1, -0.1],
-      'discount_rate: “-0.1” does not fit. Give one share such as 10% or 0.1.',
+      'discount_rate: “-0.1” does not fit. Give one share from 0% up to 1000%, such as 10%.',
     ],
     [
       'as_of',

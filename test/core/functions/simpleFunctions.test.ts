@@ -55,7 +55,7 @@ describe('CLV_SIMPLE: monthly revenue × margin × months', () => {
     [
       'a share for money',
       ['40%', 0.4, 36],
-      /^monthly_revenue: “40%” does not fit. Give one amount of money, such as 20/,
+      /^monthly_revenue: “40%” does not fit. Give one amount of money, 0 or more, such as 20/,
     ],
     ['margin and months swapped', [20, 36, 0.4], /changed places.*=CLV_SIMPLE\(20, 40%, 36\)/],
     ['no margin', [20, undefined, 36], /^margin is missing. Give a share/],

@@ -68,9 +68,9 @@ export const otherErrors: OtherErrorSentences = {
     `${sheetName(sheet)} is empty. Choose the sheet or range that holds your orders.`,
   unreadableColumn: ({ field, header, example }) =>
     ({
-      customer: `“${header}” is named as the customer, but “${example}” does not tell who bought. Choose another column, or export one with the customer, the e-mail address or the phone number.`,
-      date: `“${header}” is named as the order date, but “${example}” cannot be read as a date. Write the dates like 2024-03-31, or choose another column.`,
-      amount: `“${header}” is named as the amount, but “${example}” cannot be read as an amount. Write the amounts as plain numbers, or choose another column.`,
+      customer: `“${header}” is named as the customer, but “${example}” does not tell who bought. Use another column, or export one with the customer, the e-mail address or the phone number.`,
+      date: `“${header}” is named as the order date, but “${example}” cannot be read as a date. Write the dates like 2024-03-31, or use another column.`,
+      amount: `“${header}” is named as the amount, but “${example}” cannot be read as an amount. Write the amounts as plain numbers, or use another column.`,
     })[field],
   customersLack: ({ sheet, lacks, several }) =>
     `${sheetName(sheet)} is a table of customers, a row for each, and not a list of orders.${lacks.length === 0 ? '' : ` It does not say ${lacks.map((need) => customerNeeds[need]).join(', ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `Several columns can be ${customerNeeds[need]} (${headers.join(', ')}): add them up in one column and keep only that.`).join(' ')}`}${lacks.length === 0 ? '' : ' A table of customers needs the customer, the number of orders, the days of the first and the last order, and the total spent.'} ${exportOrders}`,

@@ -69,9 +69,9 @@ export const otherErrors: OtherErrorSentences = {
     `${sheetName(sheet)} boş. Siparişlerinizin bulunduğu sayfayı veya aralığı seçin.`,
   unreadableColumn: ({ field, header, example }) =>
     ({
-      customer: `“${header}” başlığı müşteriyi gösteriyor, ama “${example}” kimin aldığını söylemiyor. Başka bir sütun seçin ya da müşteri, e-posta veya telefon içeren bir dışa aktarım alın.`,
-      date: `“${header}” başlığı sipariş tarihini gösteriyor, ama “${example}” tarih olarak okunamıyor. Tarihleri 2024-03-31 gibi yazın veya başka bir sütun seçin.`,
-      amount: `“${header}” başlığı tutarı gösteriyor, ama “${example}” tutar olarak okunamıyor. Tutarları düz sayı olarak yazın veya başka bir sütun seçin.`,
+      customer: `“${header}” başlığı müşteriyi gösteriyor, ama “${example}” kimin aldığını söylemiyor. Başka bir sütun kullanın ya da müşteri, e-posta veya telefon içeren bir dışa aktarım alın.`,
+      date: `“${header}” başlığı sipariş tarihini gösteriyor, ama “${example}” tarih olarak okunamıyor. Tarihleri 2024-03-31 gibi yazın veya başka bir sütun kullanın.`,
+      amount: `“${header}” başlığı tutarı gösteriyor, ama “${example}” tutar olarak okunamıyor. Tutarları düz sayı olarak yazın veya başka bir sütun kullanın.`,
     })[field],
   customersLack: ({ sheet, lacks, several }) =>
     `${sheetName(sheet)} bir müşteri tablosu: her müşteri için bir satır var, sipariş listesi değil.${lacks.length === 0 ? '' : ` Tabloda şunlar yok: ${lacks.map((need) => customerNeeds[need]).join(', ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `Birkaç sütun ${customerNeeds[need]} olabilir (${headers.join(', ')}): bunları tek sütunda toplayın ve yalnız onu bırakın.`).join(' ')}`}${lacks.length === 0 ? '' : ' Müşteri tablosunda müşteri, sipariş sayısı, ilk ve son siparişin günü ve toplam harcama olmalı.'} ${exportOrders}`,
