@@ -1,12 +1,12 @@
 import { daysCompared } from '../../core/insight/movementBetween';
-import type { Field, NumberField } from '../../core/request/field';
+import type { Field } from '../../core/request/field';
 import { type FieldName, fields } from '../../core/request/fields';
 import type { OptionField } from '../../core/request/options';
-import { exampleOf } from '../../core/request/reading';
 import { writeField } from '../../core/request/writeField';
 import { writings } from '../../core/request/writing';
 import { optionHelps } from '../../core/speech/command/optionHelp/optionHelp';
 import type { Language } from '../../core/speech/language';
+import { fieldText } from '../../core/speech/request/fieldText';
 
 /** What an option is, with what the catalogue says of it in the places that the text has for that, and its default. */
 export function optionText(name: OptionField, language: Language): string {
@@ -20,30 +20,18 @@ function standardOf(field: Field, language: Language): string {
   return standard === null ? '' : writeField<Field>(field, standard, language, 'command');
 }
 
-/** {choices}, {example}, {least}, {most} and {days} of the option's field, {tierCount.example} of another one. */
+/** {choices} and {days} besides what every text has; {tierCount.example} is of another field. */
 function filled(text: string, name: FieldName, language: Language): string {
-  return text.replace(/\{(?:(\w+)\.)?(choices|example|least|most|days)\}/g, (_, other, what) =>
-    said(fields[(other as FieldName | undefined) ?? name], what as What, language),
-  );
+  const words = wordsOf(fields[name]);
+  const own = text
+    .replace('{choices}', new Intl.ListFormat(writings[language].tag, { type: 'disjunction' }).format(words))
+    .replace('{days}', String(daysCompared))
+    .replace(/\{(\w+)\.(\w+)\}/g, (_, other: FieldName, what) =>
+      fieldText(`{${what}}`, fields[other], language, 'command'),
+    );
+  return fieldText(own, fields[name], language, 'command');
 }
 
-type What = 'choices' | 'example' | 'least' | 'most' | 'days';
-
-function said(field: Field, what: What, language: Language): string {
-  switch (what) {
-    case 'choices': {
-      const words = field.kind === 'choice' ? field.words.map(([word]) => word) : [];
-      return new Intl.ListFormat(writings[language].tag, { type: 'disjunction' }).format(words);
-    }
-    case 'example':
-      return exampleOf(field, language, 'command');
-    case 'least':
-    case 'most': {
-      if (!('limits' in field)) throw new RangeError(`a field of the kind ${field.kind} has no limits`);
-      const limit = what === 'least' ? field.limits.above : field.limits.atMost;
-      return writeField<NumberField>(field, limit, language, 'command');
-    }
-    case 'days':
-      return String(daysCompared);
-  }
+function wordsOf(field: Field): readonly string[] {
+  return field.kind === 'choice' ? field.words.map(([word]) => word) : [];
 }

@@ -3,6 +3,7 @@ import { writeDay } from '../../core/request/writeDay';
 import { writeField } from '../../core/request/writeField';
 import { formatDay } from '../../core/speech/format';
 import { complaintText } from '../../core/speech/request/complaintText';
+import { fieldText } from '../../core/speech/request/fieldText';
 import { proposal, type TypedField } from '../form/form';
 import type { ReadForm, WrongField } from '../form/readForm';
 import type { StepProps } from './StepProps';
@@ -13,6 +14,7 @@ export type FormProps = StepProps & { readonly read: ReadForm };
 type Props = FormProps & {
   readonly name: TypedField;
   readonly label: string;
+  /** May have {example}, {least} and {most} of the field. */
   readonly hint: string;
   /** A day of the user's orders as an example of the format. */
   readonly dayLike?: number;
@@ -32,7 +34,7 @@ export function FieldInput(props: Props) {
     <TextField
       id={wizard.id}
       label={label}
-      hint={hint}
+      hint={fieldText(hint, fields[name], language, 'wizard')}
       wrong={wrong === undefined ? null : wrongText(props, wrong)}
       readAs={understood === null || understood === text ? null : props.words.terms.readAs(understood)}
       mode={kind === 'money' || kind === 'months' ? 'decimal' : 'text'}
@@ -53,19 +55,17 @@ function understoodAs({ read, name, state: { language } }: Props): string | null
 }
 
 function wrongText({ name, words, state: { language }, dayLike }: Props, wrong: WrongField): string {
+  const ownText = (text: string) => fieldText(text, fields[name], language, 'wizard');
   const { groups, campaign } = words;
   switch (wrong.code) {
     case 'budgetNeedsIt':
-      return campaign.costNeeded;
+      return ownText(campaign.costNeeded);
     case 'tooLate':
       return groups.compareToTooLate;
     case 'needsBoth':
-      return name === 'infrequentDays' ? groups.cutOffs.infrequentDays : groups.cutOffs.activeDays;
+      return ownText(name === 'infrequentDays' ? groups.cutOffs.infrequentDays : groups.cutOffs.activeDays);
     case 'text': {
       const { complaint } = wrong;
-      if ((name === 'activeDays' || name === 'infrequentDays') && complaint.code === 'misfit') {
-        return groups.cutOffs[name];
-      }
       const example = dayLike === undefined ? complaint.example : writeDay(dayLike, language);
       return complaintText(fields[name], { ...complaint, example }, language, 'wizard');
     }

@@ -1,6 +1,7 @@
 import { daysCompared } from '../../core/insight/movementBetween';
 import { fields } from '../../core/request/fields';
 import { writeDay } from '../../core/request/writeDay';
+import { formatCount } from '../../core/speech/format';
 import { unsupportedText } from '../../core/speech/segments/groupText';
 import { segmentWords } from '../../core/speech/segments/segmentWords';
 import { type SchemeChoice, schemeChoices } from '../form/groupChoices';
@@ -21,7 +22,7 @@ export function GroupsFields(props: FormProps) {
         {...props}
         name="compareTo"
         label={words.groups.compareTo}
-        hint={words.groups.compareToHint(writeDay(earlier, language))}
+        hint={words.groups.compareToHint(writeDay(earlier, language), formatCount(daysCompared, language))}
         dayLike={earlier}
         echo
       />

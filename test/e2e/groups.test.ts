@@ -7,6 +7,7 @@ import { campaignWords } from '../../core/speech/campaigns/campaignWords';
 import { listName } from '../../core/speech/campaigns/listName';
 import type { Language } from '../../core/speech/language';
 import { pageWords } from '../../core/speech/pages/pageWords';
+import { fieldText } from '../../core/speech/request/fieldText';
 import { groupName } from '../../core/speech/segments/groupName';
 import { segmentWords } from '../../core/speech/segments/segmentWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
@@ -276,7 +277,8 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     await page.getByLabel(fields.campaign.label).fill('Spring');
     await page.getByLabel(fields.controlShare.label).fill('25%');
     await type(page, fields.budget.label, '50');
-    await page.getByText(words.campaign.costNeeded).waitFor();
+    const needed = fieldText(words.campaign.costNeeded, asked.costPerContact, language, 'wizard');
+    await page.getByText(needed).waitFor();
     expect(await focusedWhenOpenedAgain(page)).toBe('campaign-costPerContact');
     await page.getByLabel(fields.costPerContact.label).fill({ en: '0.5', fa: '۰٫۵' }[language]);
     await type(page, fields.acquisitionCost.label, '20');

@@ -487,6 +487,8 @@ test.each(languages)(
     const told = new Set([...stdout.matchAll(/--([a-z-]+)/g)].map(([, name]) => name));
     expect([...told].sort()).toEqual([...optionNames].sort());
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
+    // What comes from the catalogue is filled in.
+    expect(stdout).not.toMatch(/[{}]/);
     const { headers } = campaignWords(locale);
     const { action, channel, offer, kpi, risk, owner, costPerContact, offerPerOrder, uplift, least, most } =
       headers;

@@ -82,7 +82,7 @@ export const clvSimple: Formula = {
   arguments: [
     money('monthly_revenue', 20),
     { ...needed(margin), help: 'margin_needed' },
-    numberArgument('months', 'months', { help: 'months_kept', limits: keptLimits, example: 12 }),
+    numberArgument('months', 'months', { help: 'months_kept', limits: keptLimits, example: 36 }),
   ],
   spills: true,
   examples: [[20, { share: 0.4 }, 36]],

@@ -4,6 +4,7 @@ import { formatNumber, formatPercent, listOf } from '../../speech/format';
 import { functionHelpSentences } from '../../speech/functionHelp/functionHelp';
 import type { Separator } from '../../speech/functions/formulaText';
 import type { Language } from '../../speech/language';
+import { fieldText } from '../../speech/request/fieldText';
 import type { Argument } from '../arguments/argument';
 import type { FunctionDescription } from '../types';
 import { type Example, exampleFormula } from './example';
@@ -77,8 +78,9 @@ function argumentText(argument: Argument, language: Language): string {
   const text = sentenceOf[key];
   if (text === undefined) throw new Error(`there is no help sentence for the argument ${key}`);
   const explained = text.replace('{choices}', () => choicesOf(argument, language));
-  if (!argument.optional) return explained;
-  return `${explained} ${sentences.leftOut({ standard: standardText(argument, language) })}`;
+  const filled = 'field' in argument ? fieldText(explained, argument.field, language, 'cell') : explained;
+  if (!argument.optional) return filled;
+  return `${filled} ${sentences.leftOut({ standard: standardText(argument, language) })}`;
 }
 
 /** The words that an argument takes, for a sentence that does not explain each of them. */

@@ -117,7 +117,7 @@ export const cards = {
       tenth: 'A tenth',
       none: 'None',
       own: 'Own share',
-      percent: 'Percent kept aside',
+      percent: 'Share kept aside',
       use: 'Use',
       written: 'This list was written to today, so nobody on it can be kept aside any more.',
       running:

@@ -91,7 +91,7 @@ export const cards: typeof en = {
       tenth: 'Onda biri',
       none: 'Hiç kimse',
       own: 'Kendi payım',
-      percent: 'Bekletilenlerin yüzdesi',
+      percent: 'Bekletilenlerin payı',
       use: 'Kullan',
       written: 'Bu listeye bugün yazıldı; artık listeden kimse bekletilemez.',
       running: 'Bu kampanyanın listeleri yazılmıştı: yazılanlar yazılmış kalır.',

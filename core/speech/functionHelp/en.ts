@@ -29,17 +29,18 @@ export const functionHelp = {
     MAX_CAC: 'The most that winning a customer may cost: the customer’s value divided by the ratio.',
     CAC_PAYBACK: 'Months until a customer has earned back the cost of winning that customer.',
   },
+  /** {example} and {most} are those of the argument, {choices} its words. */
   argument: {
     orders:
       'Range with the orders: customer, date and amount columns. With a header row the columns are recognised; without one, exactly three columns are taken as customer, date, amount. A table of customers (number of orders, days of the first and last order, total spent) is taken too.',
     customer: 'One customer or a range of customers as written in the orders.',
-    months: 'How many months ahead, such as 12 or 1.5.',
-    margin: 'Share of revenue that you keep, such as 40% or 0.4. With 100% the value is revenue.',
-    discount_rate: 'Yearly rate at which later money counts less, such as 10%.',
+    months: 'How many months ahead, up to {most}, such as {example}.',
+    margin: 'Share of revenue that you keep, such as {example}. With 100% the value is revenue.',
+    discount_rate: 'Yearly rate at which later money counts less, such as {example}.',
     as_of: 'Day of the analysis; later orders are ignored.',
     scheme:
       'Kind of segments: "rfm" (eleven, from days, orders and spend), "rf" (ten, without spend), "value" (tiers of expected value) "lifecycle" (active, infrequent, lapsed) or "plain" (five groups by number of orders and chance of another).',
-    period: 'Length of a period: "month", "quarter" or "year".',
+    period: 'Length of a period: {choices}.',
     measure:
       'What to show: "customers" who ordered, "retention" (their share of the group), "revenue" or "orders".',
     control_customers: 'Customers who were left alone on purpose (control group).',
@@ -49,21 +50,21 @@ export const functionHelp = {
     model: 'Model to fit: {choices}.',
     prior:
       'Whether a weak prior supports the fit where the data say little: "auto" (only if the model is chosen automatically; by name it is maximum likelihood), "off" or "on".',
-    monthly_revenue: 'Money that a customer brings per month (not per year), such as 20.',
-    margin_needed: 'Share of revenue that you keep, such as 40% or 0.4 (not an amount of money).',
-    months_kept: 'Months that a customer stays, such as 36.',
-    average_order_value: 'Money of an average order, such as 35.',
-    orders_per_year: 'Orders of a customer in a year, such as 4.',
-    years: 'Years that a customer stays, such as 3. Months divided by 12 are years.',
+    monthly_revenue: 'Money that a customer brings per month (not per year), such as {example}.',
+    margin_needed: 'Share of revenue that you keep, such as {example} (not an amount of money).',
+    months_kept: 'Months that a customer stays, such as {example}.',
+    average_order_value: 'Money of an average order, such as {example}.',
+    orders_per_year: 'Orders of a customer in a year, such as {example}.',
+    years: 'Years that a customer stays, such as {example}. Months divided by 12 are years.',
     margin_per_period: 'Money that you keep of a customer in one period: revenue per period × margin.',
     margin_per_period_optional:
       'Money that you keep of a customer in one period. With 1 the value is in payments.',
-    retention: 'Share of customers who stay from one period to the next, such as 80%.',
+    retention: 'Share of customers who stay from one period to the next, such as {example}.',
     discount_rate_per_period:
       'Rate per period at which later money counts less. With yearly periods 10%; with monthly ones 0.8% are 10% a year.',
     discount_rate_per_period_optional:
       'Rate per period at which later money counts less, such as 10% for years or 0.8% for months.',
-    periods: 'How many periods ahead count, such as 12.',
+    periods: 'How many periods ahead count, such as {example}.',
     customers_by_period:
       'How many of the customers who began together are left: at the start, after one period, after two and so on. One column or row of at least three numbers.',
     clv: 'What a customer is worth, in money.',

@@ -121,7 +121,7 @@ export const functions = {
     averagesMeant: (p: { order: number; perYear: number; years: number }) =>
       `CLV works from a range of orders, such as Orders!A:C. For average order × orders a year × years write ${writtenFormula('CLV_AOV', [p.order, p.perYear, p.years], 'en')}. For monthly revenue × margin × months use CLV_SIMPLE.`,
     doubtfulRate: (p: { one: string; other: string }) =>
-      `It could be ${p.one} or ${p.other}. Write a share with its percent sign, like one of these.`,
+      `It could be ${p.one} or ${p.other}. Write the share with its percent sign.`,
     doubtfulNumber: (p: { one: string; other: string }) =>
       `It can be ${p.one} or ${p.other}. Point to a cell that holds a number, or write it without a sign for the thousands.`,
     doubtfulDate: (p: { one: string; other: string }) =>

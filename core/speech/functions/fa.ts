@@ -104,8 +104,7 @@ export const functions: typeof en = {
       `CLV با محدودهٔ سفارش‌ها کار می‌کند، مانند Orders!A:C. برای درآمد ماهانه × حاشیه سود × ماه بنویسید: ${writtenFormula('CLV_SIMPLE', [p.revenue, { share: p.margin }, p.months], 'fa')}.`,
     averagesMeant: (p) =>
       `CLV با محدودهٔ سفارش‌ها کار می‌کند، مانند Orders!A:C. برای میانگین سفارش × سفارش در سال × سال بنویسید: ${writtenFormula('CLV_AOV', [p.order, p.perYear, p.years], 'fa')}. برای درآمد ماهانه × حاشیه سود × ماه از CLV_SIMPLE استفاده کنید.`,
-    doubtfulRate: (p) =>
-      `می‌تواند ${p.one} یا ${p.other} باشد. سهم را با نشانهٔ درصد، مانند یکی از این‌ها، بنویسید.`,
+    doubtfulRate: (p) => `می‌تواند ${p.one} یا ${p.other} باشد. سهم را با نشانهٔ درصد بنویسید.`,
     doubtfulNumber: (p) =>
       `می‌تواند ${p.one} یا ${p.other} باشد. به خانه‌ای اشاره کنید که عدد دارد، یا عدد را بدون جداکنندهٔ هزارگان بنویسید.`,
     doubtfulDate: (p) =>

@@ -105,8 +105,7 @@ export const functions: typeof en = {
       `CLV bir sipariş aralığıyla çalışır, örneğin Siparişler!A:C. Aylık gelir × marj × ay için şunu yazın: ${writtenFormula('CLV_SIMPLE', [p.revenue, { share: p.margin }, p.months], 'tr')}.`,
     averagesMeant: (p) =>
       `CLV bir sipariş aralığıyla çalışır, örneğin Siparişler!A:C. Ortalama sipariş × yıllık sipariş × yıl için şunu yazın: ${writtenFormula('CLV_AOV', [p.order, p.perYear, p.years], 'tr')}. Aylık gelir × marj × ay için CLV_SIMPLE kullanın.`,
-    doubtfulRate: (p) =>
-      `Bu, ${p.one} de ${p.other} de olabilir. Payı yüzde işaretiyle, bunlardan biri gibi yazın.`,
+    doubtfulRate: (p) => `Bu, ${p.one} de ${p.other} de olabilir. Payı yüzde işaretiyle yazın.`,
     doubtfulNumber: (p) =>
       `Bu, ${p.one} de ${p.other} de olabilir. Sayı içeren bir hücreyi gösterin ya da sayıyı binlik ayırıcısı olmadan yazın.`,
     doubtfulDate: (p) =>

@@ -79,7 +79,6 @@ export const sidebar = {
     tooEarlyFor: 'for a number that you could plan with',
     margin: 'This is revenue. What share of it do you keep?',
     marginAgain: 'What share of revenue do you keep?',
-    marginExample: '40%',
     marginTold: (share: string) => `You keep ${share} of revenue.`,
     notTold: 'not given: revenue',
     use: 'Use',
@@ -156,9 +155,9 @@ export const sidebar = {
 
   terms: {
     months: 'Look ahead (months)',
-    monthsHint: 'How far into the future the value counts. Usually 12.',
+    monthsHint: 'How far into the future the value counts. Usually {example}.',
     margin: 'Profit margin',
-    marginHint: 'What you keep of each sale, such as 40%. With 100% the values are revenue.',
+    marginHint: 'What you keep of each sale, such as {example}. With 100% the values are revenue.',
     rate: 'Discount rate per year',
     rateHint: 'How much less money in a year is worth to you than money today.',
     asOf: 'Analysis day',
@@ -177,7 +176,7 @@ export const sidebar = {
     keptChosen: 'kept aside by size',
     spent: (amount: string) => `budget ${amount}`,
     noBudget: 'no budget',
-    costNeeded: 'A budget needs the cost of one contact. Write an amount above 0, such as 0.5.',
+    costNeeded: 'A budget needs the cost of one contact. Write an amount above 0, such as {example}.',
     fields: {
       campaign: {
         label: 'Name of the campaign',

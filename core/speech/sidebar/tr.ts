@@ -51,7 +51,6 @@ export const sidebar: typeof en = {
     tooEarlyFor: 'plan yapılabilecek bir sayı için',
     margin: 'Bu henüz ciro: ne kadarı size kalıyor?',
     marginAgain: 'Cironun ne kadarı size kalıyor?',
-    marginExample: '%40',
     marginTold: (share) => `Cironun ${share} kadarı size kalıyor.`,
     notTold: 'söylenmedi: ciro',
     use: 'Kullan',
@@ -132,9 +131,9 @@ export const sidebar: typeof en = {
 
   terms: {
     months: 'Tahmin dönemi (ay)',
-    monthsHint: 'Değerin kaç ay ileriye kadar sayılacağı. Genellikle 12.',
+    monthsHint: 'Değerin kaç ay ileriye kadar sayılacağı. Genellikle {example}.',
     margin: 'Kâr marjı',
-    marginHint: 'Her satıştan size kalan pay, örneğin %40. %100 yazarsanız değerler ciro olur.',
+    marginHint: 'Her satıştan size kalan pay, örneğin {example}. %100 yazarsanız değerler ciro olur.',
     rate: 'Yıllık iskonto oranı',
     rateHint: 'Bir yıl sonraki paranın sizin için bugünkünden ne kadar az değerli olduğu.',
     asOf: 'Analiz günü',
@@ -152,7 +151,7 @@ export const sidebar: typeof en = {
     keptChosen: 'bekletilenler listeye göre',
     spent: (amount) => `bütçe ${amount}`,
     noBudget: 'bütçe yok',
-    costNeeded: 'Bütçe için bir temasın maliyeti gerekir. 0,5 gibi 0’dan büyük bir tutar yazın.',
+    costNeeded: 'Bütçe için bir temasın maliyeti gerekir. {example} gibi 0’dan büyük bir tutar yazın.',
     fields: {
       campaign: {
         label: 'Kampanyanın adı',

@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { fields } from '../../../core/request/fields';
 import { writeDay } from '../../../core/request/writeDay';
 import { formatDay, formatPercent } from '../../../core/speech/format';
-import { type TermField, typedFields } from '../../form/form';
-import { type ReadForm, readForm } from '../../form/readForm';
+import type { TermField } from '../../form/form';
+import { type ReadForm, readForm, wrongIds } from '../../form/readForm';
 import { shownHome } from '../../memory/lastHome';
 import { hasWrongTerms, wrongFields } from '../../work/analysisOptions';
 import { ActionFields } from '../ActionFields';
@@ -167,11 +167,9 @@ function Terms(props: StepProps & { readonly read: ReadForm }) {
   );
 }
 
-function hasWrongGroups({ state }: StepProps, { wrong, wrongRules }: ReadForm): boolean {
-  const others = typedFields.some(
-    (name) => wrong[name] !== undefined && fields[name].wizard.section === 'groups',
-  );
-  return state.showWrongTerms && (others || wrongRules.length > 0);
+/** The ids of inputs begin with their section. */
+function hasWrongGroups({ state }: StepProps, read: ReadForm): boolean {
+  return state.showWrongTerms && wrongIds(read).some((id) => id.startsWith('groups-'));
 }
 
 /** Links to the inputs of the answer: sheet, columns, rows. */

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fields } from '../../../core/request/fields';
+import { exampleOf } from '../../../core/request/reading';
 import { formatPercent } from '../../../core/speech/format';
 import { complaintText } from '../../../core/speech/request/complaintText';
 import { isWriting } from '../../flow/jobs';
@@ -63,7 +64,7 @@ export function MarginField({ state, words, send }: StepProps) {
         type="text"
         inputMode="decimal"
         autoComplete="off"
-        placeholder={words.home.marginExample}
+        placeholder={exampleOf(fields.margin, language, 'wizard')}
         value={text}
         aria-invalid={wrong !== undefined || undefined}
         aria-describedby={wrong === undefined ? undefined : `hint-${id}`}

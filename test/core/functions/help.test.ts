@@ -48,6 +48,19 @@ describe.each(languages)('the help (%s)', (language) => {
     }
   });
 
+  test('names every word that an argument takes, and fills in what its field says', () => {
+    for (const definition of catalog) {
+      const { name, arguments: expected } = definition;
+      const texts = functionHelp(definition, language).arguments;
+      expected.forEach((argument, i) => {
+        const { text } = texts[i];
+        expect([name, text]).toEqual([name, expect.not.stringMatching(/\{\w+\}/)]);
+        if (argument.kind !== 'choice') return;
+        for (const [word] of argument.field.words) expect(text).toContain(`"${word}"`);
+      });
+    }
+  });
+
   test('shows one formula over a range of customers before one for a single customer', () => {
     for (const { arguments: expected, examples } of helps) {
       if (!expected.some(({ name }) => name === 'customer')) continue;

@@ -5,8 +5,8 @@ export const groups = {
   scheme: 'Group customers',
   byColumn: (header: string) => `By ${header}`,
   compareTo: 'Compare with an earlier day',
-  compareToHint: (example: string) =>
-    `To see who rose and who fell. Leave empty for 90 days before, or write a day such as ${example}.`,
+  compareToHint: (example: string, days: string) =>
+    `To see who rose and who fell. Leave empty for ${days} days before, or write a day such as ${example}.`,
   compareToTooLate: 'This day is not before the day of the analysis. Choose an earlier one.',
   otherColumns: 'Other columns',
   gone: (header: string) =>
@@ -16,8 +16,8 @@ export const groups = {
   unread: 'Something here cannot be read',
   /** For a cut-off that is missing while the other one is given. */
   cutOffs: {
-    activeDays: 'Write a whole number of days, such as 60, or leave both empty.',
-    infrequentDays: 'Write a whole number of days above the first, such as 180, or leave both empty.',
+    activeDays: 'Write a whole number of days, such as {example}, or leave both empty.',
+    infrequentDays: 'Write a whole number of days above the first, such as {example}, or leave both empty.',
   },
   fields: {
     limitDays: {
@@ -38,7 +38,7 @@ export const groups = {
     },
     tierCount: {
       label: 'Number of tiers',
-      hint: 'From 2 to 10. You get fewer if the values have fewer gaps.',
+      hint: 'From {least} to {most}. You get fewer if the values have fewer gaps.',
     },
     abcShares: {
       label: 'A and B end at (percent)',

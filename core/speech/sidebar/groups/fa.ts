@@ -6,8 +6,8 @@ export const groups: typeof enGroups = {
   scheme: 'گروه‌بندی مشتریان',
   byColumn: (header) => `بر پایهٔ ${header}`,
   compareTo: 'مقایسه با روزی پیش‌تر',
-  compareToHint: (example) =>
-    `برای دیدن این‌که چه کسی بالا رفته و چه کسی افت کرده است. برای ۹۰ روز پیش خالی بگذارید یا روزی مانند ${example} بنویسید.`,
+  compareToHint: (example, days) =>
+    `برای دیدن این‌که چه کسی بالا رفته و چه کسی افت کرده است. برای ${days} روز پیش خالی بگذارید یا روزی مانند ${example} بنویسید.`,
   compareToTooLate: 'این روز پیش از روز تحلیل نیست. روزی زودتر انتخاب کنید.',
   otherColumns: 'ستون‌های دیگر',
   gone: (header) =>
@@ -16,8 +16,8 @@ export const groups: typeof enGroups = {
   found: 'از سفارش‌های شما پیدا می‌شود',
   unread: 'چیزی در این‌جا خوانده نمی‌شود',
   cutOffs: {
-    activeDays: 'تعداد روز را با عددی درست بنویسید، مانند ۶۰، یا هر دو را خالی بگذارید.',
-    infrequentDays: 'تعداد روزی بیشتر از اولی بنویسید، مانند ۱۸۰، یا هر دو را خالی بگذارید.',
+    activeDays: 'تعداد روز را با عددی درست بنویسید، مانند {example}، یا هر دو را خالی بگذارید.',
+    infrequentDays: 'تعداد روزی بیشتر از اولی بنویسید، مانند {example}، یا هر دو را خالی بگذارید.',
   },
   fields: {
     limitDays: {
@@ -38,7 +38,7 @@ export const groups: typeof enGroups = {
     },
     tierCount: {
       label: 'تعداد سطح‌ها',
-      hint: 'از ۲ تا ۱۰. اگر میان ارزش‌ها فاصلهٔ کمتری باشد، سطح‌ها هم کمتر می‌شود.',
+      hint: 'از {least} تا {most}. اگر میان ارزش‌ها فاصلهٔ کمتری باشد، سطح‌ها هم کمتر می‌شود.',
     },
     abcShares: {
       label: 'پایان A و B (درصد)',

@@ -6,8 +6,8 @@ export const groups: typeof enGroups = {
   scheme: 'Müşterileri gruplama',
   byColumn: (header) => `${header} sütununa göre`,
   compareTo: 'Önceki bir günle karşılaştır',
-  compareToHint: (example) =>
-    `Kimin yükselip kimin düştüğünü görmek için. 90 gün öncesi için boş bırakın ya da ${example} gibi bir gün yazın.`,
+  compareToHint: (example, days) =>
+    `Kimin yükselip kimin düştüğünü görmek için. ${days} gün öncesi için boş bırakın ya da ${example} gibi bir gün yazın.`,
   compareToTooLate: 'Bu gün analiz gününden önce değil. Daha önceki bir gün seçin.',
   otherColumns: 'Diğer sütunlar',
   gone: (header) =>
@@ -16,8 +16,9 @@ export const groups: typeof enGroups = {
   found: 'Siparişlerinizden bulunur',
   unread: 'Burada okunamayan bir şey var',
   cutOffs: {
-    activeDays: '60 gibi bir tam gün sayısı yazın ya da ikisini de boş bırakın.',
-    infrequentDays: 'Birinciden büyük bir tam gün sayısı yazın, örneğin 180; ya da ikisini de boş bırakın.',
+    activeDays: '{example} gibi bir tam gün sayısı yazın ya da ikisini de boş bırakın.',
+    infrequentDays:
+      'Birinciden büyük bir tam gün sayısı yazın, örneğin {example}; ya da ikisini de boş bırakın.',
   },
   fields: {
     limitDays: {
@@ -38,7 +39,7 @@ export const groups: typeof enGroups = {
     },
     tierCount: {
       label: 'Kademe sayısı',
-      hint: '2 ile 10 arası. Değerler daha az boşluk bırakıyorsa kademe de daha az olur.',
+      hint: '{least} ile {most} arası. Değerler daha az boşluk bırakıyorsa kademe de daha az olur.',
     },
     abcShares: {
       label: 'A ve B’nin bittiği yer (yüzde)',
