@@ -3,8 +3,8 @@ import { dayOf } from '../../cells/parse/civil';
 import { firstDay } from '../../cells/parse/dateReading';
 import { latinDigits } from '../../cells/parse/digits';
 import { dayOfJalali, isJalaliYear } from '../../cells/parse/jalali';
-import { readNumberText } from '../../cells/parse/numberText';
 import { parseDate } from '../../cells/parse/parseDate';
+import { type AmountReading, type DecimalMark, readAmount } from '../../cells/parse/readAmount';
 import { rowAt } from '../../cells/table';
 
 /** A level from a day on, up to the next entry: usually that of a month. */
@@ -42,14 +42,17 @@ export function levelIn(
  * cannot be read, `unreadable` is the text of the first such row.
  */
 export function readMonthlyIndex(table: Table): MonthlyIndex | { readonly unreadable: string } {
+  const rows = Array.from({ length: table.rows }, (_, at) => rowAt(table, at)).map((row) => {
+    const [month = null, amount = null] = row.filter((cell) => cell !== null);
+    return { row, month, reading: levelOf(amount) };
+  });
+  const mark = decimalMarkOf(rows.map(({ reading }) => reading));
   const levels = new Map<Day, number>();
   let began = false;
-  for (let at = 0; at < table.rows; at++) {
-    const row = rowAt(table, at);
-    const [month = null, amount = null] = row.filter((cell) => cell !== null);
+  for (const { row, month, reading } of rows) {
     if (month === null) continue;
     const from = monthStart(month);
-    const level = typeof amount === 'number' ? amount : readLevel(String(amount));
+    const level = reading.either === null ? reading.value : mark === null ? Number.NaN : reading.either[mark];
     if (from !== null && level > 0 && level < Number.POSITIVE_INFINITY) {
       levels.set(from, level);
       began = true;
@@ -61,12 +64,24 @@ export function readMonthlyIndex(table: Table): MonthlyIndex | { readonly unread
   return [...levels].map(([from, level]) => ({ from, level })).sort((one, other) => one.from - other.from);
 }
 
-/** "1,234.5" and "1.234,5" are both seen in published tables: the last mark is the decimal one when both occur. */
-function readLevel(text: string): number {
-  const plain = latinDigits(text).trim();
-  const last = Math.max(plain.lastIndexOf(','), plain.lastIndexOf('.'));
-  const both = plain.includes(',') && plain.includes('.');
-  return readNumberText(both ? plain.slice(0, last).replace(/[.,]/g, '') + plain.slice(last) : plain);
+type LevelReading = Pick<AmountReading, 'value' | 'either' | 'mark'>;
+
+function levelOf(cell: Cell): LevelReading {
+  if (typeof cell === 'string') return readAmount(cell.trim());
+  return { value: typeof cell === 'number' ? cell : Number.NaN, either: null, mark: null };
+}
+
+/**
+ * What marks the decimals of 1.234: what another level shows. Where all levels are written like that it makes no difference,
+ * because only ratios count; null where some are and nothing tells.
+ */
+function decimalMarkOf(readings: readonly LevelReading[]): DecimalMark | null {
+  const marks = new Set(readings.flatMap(({ mark }) => (mark === null ? [] : [mark])));
+  if (marks.size === 1) return [...marks][0];
+  const open = readings.filter(({ either }) => either !== null);
+  const others = readings.filter(({ either, value }) => either === null && !Number.isNaN(value));
+  const likeThousands = new Set(open.map(({ either }) => either !== null && either['.'] > either[',']));
+  return marks.size === 0 && others.length === 0 && likeThousands.size === 1 ? '.' : null;
 }
 
 /** First day of a month, or the day itself where a date is given: levels count from it on. */

@@ -40,7 +40,35 @@ describe('reading a price index', () => {
       { from: day('2024-02-01'), level: 2003.5 },
     ]));
 
+  test.each([
+    ['what another level shows', ['999,5', '1.004'], [999.5, 1004]],
+    ['what another level shows', ['999.5', '1.004'], [999.5, 1.004]],
+    ['what another level shows', ['1.002.003', '1.004'], [1_002_003, 1004]],
+    ['nothing to decide where all are alike', ['1.234', '1.250'], [1.234, 1.25]],
+    ['Persian digits', ['۱٬۰۰۴', '۹۹۹٫۵'], [1004, 999.5]],
+  ])('1.004 is what it is by %s: %j', (_, texts, levels) =>
+    expect(index(texts.map((text, month) => [`2024-0${month + 1}`, text])).map(({ level }) => level)).toEqual(
+      levels,
+    ),
+  );
+
   test.each<[string, (string | number)[][], string]>([
+    [
+      'a level that can be two beside one that does not tell',
+      [
+        ['2024-01', 100],
+        ['2024-02', '1.004'],
+      ],
+      '2024-02, 1.004',
+    ],
+    [
+      'one of two that are written in two ways',
+      [
+        ['2024-01', '1.004'],
+        ['2024-02', '1,008'],
+      ],
+      '2024-01, 1.004',
+    ],
     [
       'a month that is none',
       [
