@@ -9,7 +9,7 @@ import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import type { Field } from '../../core/request/field';
 import { type FieldName, fields } from '../../core/request/fields';
 import { reading } from '../../core/request/fields/reading';
-import type { Complaint } from '../../core/request/reading';
+import { type Complaint, exampleOf } from '../../core/request/reading';
 import {
   type NumberScheme,
   planOf,
@@ -191,8 +191,18 @@ function toUserError(name: FieldName, complaint: Complaint, language: Language):
   const isTiers = field.option?.name === fields.tierShares.option.name;
   if (isTiers && complaint.code !== 'twoReadings') {
     const { prefix } = field.option ?? {};
+    const like = (one: 'tierShares' | 'tierCount' | 'abcShares') => {
+      const { option }: Field = fields[one];
+      const example = exampleOf(fields[one], language, 'command');
+      return option?.prefix === undefined ? example : `${option.prefix}:${example}`;
+    };
     return new UserError((say) =>
-      say.badTiers({ got: prefix === undefined || got.startsWith(prefix) ? got : `${prefix}:${got}` }),
+      say.badTiers({
+        got: prefix === undefined || got.startsWith(prefix) ? got : `${prefix}:${got}`,
+        shares: like('tierShares'),
+        breaks: like('tierCount'),
+        abc: like('abcShares'),
+      }),
     );
   }
   return new UserError(
@@ -214,7 +224,10 @@ function readScheme(values: Values, by: readonly string[]): TypedScheme {
     }
     default: {
       const result = schemeOf(name, values);
-      if (!result.ok) throw new UserError((say) => say.limitsNeedSpend);
+      if (!result.ok)
+        throw new UserError((say) =>
+          say.limitsNeedSpend({ example: exampleOf(fields.limitSpend, 'en', 'command') }),
+        );
       return result.value;
     }
   }
@@ -251,7 +264,10 @@ function readPlan(values: Values): TypedPlan {
     throw new UserError((say) => say.needsBudget({ option: `--${fields[alone].option.name}` }));
   }
   const result = planOf(values);
-  if (!result.ok) throw new UserError((say) => say.budgetNeedsCost);
+  if (!result.ok)
+    throw new UserError((say) =>
+      say.budgetNeedsCost({ example: exampleOf(fields.costPerContact, 'en', 'command') }),
+    );
   return {
     options: result.value,
     actionsFile: values.actions ?? null,

@@ -1,12 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { engineFor } from '../../cli/engine/fileKinds';
 import { optionsOf } from '../../cli/options/optionsOf';
 import { type Command, languageOfWords, parseCommand } from '../../cli/options/parseCommand';
+import { optionNames } from '../../cli/options/sortWords';
 import { namesTyped } from '../../cli/pickTable';
 import { toUserError } from '../../cli/toUserError';
 import type { Problem } from '../../core/cells/problem';
+import type { Field } from '../../core/request/field';
+import { backtest } from '../../core/request/fields/backtest';
 import { commandWords } from '../../core/speech/command/commandWords';
 import { languages } from '../../core/speech/language';
 import { UserError } from '../../preview/files/userError';
+import { fields as warehouse } from '../../warehouse/fields';
+import { root } from '../root';
 
 const command = (text: string) => parseCommand(text.split(' ').filter((word) => word !== ''));
 
@@ -151,6 +158,20 @@ test('the options that are named beside problems are understood', () => {
   }
   expect(named).toContain('--amount "Ticket Amount"');
 });
+
+test.each(languages)('what the commands say names only options that there are (%s)', (language) => {
+  const known = [...optionNames, ...Object.keys(backtest), ...Object.values(warehouse).map(nameOfOption)];
+  const sections = ['command', 'command/optionHelp', 'backtest', 'warehouse'];
+  for (const section of sections) {
+    const text = readFileSync(join(root, 'core/speech', section, `${language}.ts`), 'utf8');
+    const named = [...text.matchAll(/(?<![\w-])--([a-z][a-z-]*)/g)].map(([, name]) => name);
+    expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  }
+});
+
+function nameOfOption({ option }: Field): string {
+  return option?.name ?? '';
+}
 
 test.each(languages)('a refusal names the options that settle it (%s)', (language) => {
   const [first] = answerable;

@@ -13,14 +13,15 @@ export const command = {
     `${p.option}: this option takes no value. Leave out what follows the “=”.`,
   optionOfScheme: (p: { option: string; scheme: string; asked: string }) =>
     `${p.option}: this goes with --scheme ${p.scheme}, and you asked for ${p.asked}. Leave one of them out.`,
-  limitsNeedSpend:
-    '--limits-spend: give the amounts from which the score is 2, 3, 4 and 5, such as 250,500,1000,2500.',
-  badTiers: (p: { got: string }) =>
-    `--tiers: “${p.got}” does not fit. Give shares in percent that leave a rest (5,15,30), or breaks:4, or abc:80,95.`,
+  limitsNeedSpend: (p: { example: string }) =>
+    `--limits-spend: give the amounts from which the score is 2, 3, 4 and 5, such as ${p.example}.`,
+  badTiers: (p: { got: string; shares: string; breaks: string; abc: string }) =>
+    `--tiers: “${p.got}” does not fit. Give shares in percent that leave a rest (${p.shares}), or ${p.breaks}, or ${p.abc}.`,
   columnsForGroups: '--by: name one or two columns, such as --by city or --by city,value.',
   rulesNeedFile: '--scheme rules: the file with the rules is missing. Name it with --rules FILE.',
   badRule: (p: { file: string; line: number; message: string }) => `${p.file}, line ${p.line}: ${p.message}`,
-  budgetNeedsCost: '--budget: say with --contact-cost what contacting one customer costs, such as 0.5.',
+  budgetNeedsCost: (p: { example: string }) =>
+    `--budget: say with --contact-cost what contacting one customer costs, such as ${p.example}.`,
   needsBudget: (p: { option: string }) =>
     `${p.option}: this goes with --budget. Say with --budget AMOUNT how much there is to spend.`,
   noTableOfGroups: (p: { file: string; group: string; columns: readonly string[] }) =>

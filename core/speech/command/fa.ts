@@ -12,14 +12,14 @@ export const command: typeof en = {
   needsNoValue: (p) => `${p.option}: این گزینه مقداری نمی‌گیرد. آنچه را پس از «=» آمده است پاک کنید.`,
   optionOfScheme: (p) =>
     `${p.option}: این گزینه برای --scheme ${p.scheme} است، شما ${p.asked} خواسته‌اید. یکی را بردارید.`,
-  limitsNeedSpend:
-    '--limits-spend: مبلغ‌هایی را بنویسید که از آن‌ها امتیاز 2، 3، 4 و 5 است، مانند 250,500,1000,2500.',
+  limitsNeedSpend: (p) =>
+    `--limits-spend: مبلغ‌هایی را بنویسید که از آن‌ها امتیاز 2، 3، 4 و 5 است، مانند ${p.example}.`,
   badTiers: (p) =>
-    `--tiers: «${p.got}» مناسب نیست. درصدهایی که با هم کمتر از 100 باشند (5,15,30)، یا breaks:4 یا abc:80,95 بنویسید.`,
+    `--tiers: «${p.got}» مناسب نیست. درصدهایی که با هم کمتر از 100 باشند (${p.shares})، یا ${p.breaks} یا ${p.abc} بنویسید.`,
   columnsForGroups: '--by: یک یا دو ستون بنویسید، مانند --by شهر یا --by شهر,ارزش.',
   rulesNeedFile: '--scheme rules: فایل قاعده‌ها داده نشده است. نام آن را با --rules FILE بنویسید.',
   badRule: (p) => `${p.file}، ردیف ${p.line}: ${p.message}`,
-  budgetNeedsCost: '--budget: با --contact-cost بنویسید هر پیام چقدر هزینه دارد، مانند 0.5.',
+  budgetNeedsCost: (p) => `--budget: با --contact-cost بنویسید هر پیام چقدر هزینه دارد، مانند ${p.example}.`,
   needsBudget: (p) => `${p.option}: این همراه --budget است. پولی را که خرج می‌شود با --budget AMOUNT بنویسید.`,
   noTableOfGroups: (p) =>
     `${p.file}: جدولی با ستون «${p.group}» و یکی از این‌ها در آن نیست: ${p.columns.join('، ')}.`,

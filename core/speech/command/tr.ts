@@ -11,15 +11,15 @@ export const command: typeof en = {
   needsNoValue: (p) => `${p.option}: bu seçenek değer almaz. “=” işaretinden sonrasını silin.`,
   optionOfScheme: (p) =>
     `${p.option}: bu seçenek --scheme ${p.scheme} içindir, siz ${p.asked} istediniz. Birini çıkarın.`,
-  limitsNeedSpend:
-    '--limits-spend: puanın 2, 3, 4 ve 5 olmaya başladığı tutarları yazın, örneğin 250,500,1000,2500.',
+  limitsNeedSpend: (p) =>
+    `--limits-spend: puanın 2, 3, 4 ve 5 olmaya başladığı tutarları yazın, örneğin ${p.example}.`,
   badTiers: (p) =>
-    `--tiers: “${p.got}” uygun değil. Toplamı 100’ün altında yüzde payları (5,15,30), breaks:4 ya da abc:80,95 yazın.`,
+    `--tiers: “${p.got}” uygun değil. Toplamı 100’ün altında yüzde payları (${p.shares}), ${p.breaks} ya da ${p.abc} yazın.`,
   columnsForGroups: '--by: bir ya da iki sütun yazın, örneğin --by şehir ya da --by şehir,değer.',
   rulesNeedFile: '--scheme rules: kuralların dosyası eksik. Adını --rules DOSYA ile verin.',
   badRule: (p) => `${p.file}, satır ${p.line}: ${p.message}`,
-  budgetNeedsCost:
-    '--budget: bir müşteriyle iletişimin kaça geldiğini --contact-cost ile yazın, örneğin 0.5.',
+  budgetNeedsCost: (p) =>
+    `--budget: bir müşteriyle iletişimin kaça geldiğini --contact-cost ile yazın, örneğin ${p.example}.`,
   needsBudget: (p) =>
     `${p.option}: bu, --budget ile birlikte olur. Harcanacak parayı --budget TUTAR ile yazın.`,
   noTableOfGroups: (p) =>
