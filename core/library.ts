@@ -3,12 +3,14 @@ import * as flow from './analyze';
 import { makePlan, type Plan, type PlanOptions as WholePlanOptions } from './campaigns/plan';
 import type { Day, Table } from './cells/cell';
 import { isoToDay, lastDayOfSheets } from './cells/parse/civil';
+import { checkOptions, checkPlan } from './checkOptions';
 import type { ReportSpec } from './host/spec';
 import { noAnalysisToJson } from './report/analysisJson';
 import { buildReport } from './report/buildReport';
 import { toJson as documentOf } from './report/documentJson';
 import { jsonPieces as piecesOf } from './report/jsonPieces';
 import { noMemory, type ReportMemory } from './report/memory/reportMemory';
+import { fields } from './request/fields';
 import type { Language } from './speech/language';
 import { defaultTerms } from './valuation/defaultTerms';
 import type { Terms } from './valuation/value';
@@ -73,6 +75,7 @@ export function plan(analysis: Analysis, { compareTo = null, ...options }: PlanO
   if (day !== null && day >= analysis.histories.asOf) {
     throw new RangeError(`compareTo must be before the analysis day, got ${compareTo}`);
   }
+  checkPlan(options);
   return makePlan(analysis, { campaign: null, budget: null, ...options, compareTo: day });
 }
 
@@ -110,9 +113,14 @@ function analysisOptions({
   asOf = null,
   ...others
 }: Options): AnalysisOptions {
+  const { columns: _, ...reading } = others.reading ?? {};
+  checkOptions({
+    ...{ months, margin, discountRate, ...reading },
+    ...{ model: others.model, prior: others.prior, season: others.season?.choice },
+  });
   return {
     reading: {},
-    model: 'auto',
+    model: fields.model.standard,
     intervals: true,
     holdout: true,
     ...others,

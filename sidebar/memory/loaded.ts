@@ -1,6 +1,7 @@
 /** The state after the workbook has been opened and its table checked. */
 import type { TabId, TabInfo, WorkbookInfo } from '../../core/host/port';
 import type { WrittenTab } from '../../core/report/writing/writeReport';
+import { input } from '../../core/request/fields/files';
 import { type Language, languageOf } from '../../core/speech/language';
 import { rememberedLanguage } from '../../core/speech/rememberedLanguage';
 import { answersIn } from '../flow/answers';
@@ -52,7 +53,9 @@ export function opened(state: State, info: WorkbookInfo): State {
 
 /** The remembered tab, if it still exists. */
 export function rememberedTab(workbook: WorkbookInfo | null): TabId | null {
-  return offeredTabs(workbook).find(({ id }) => id === workbook?.remembered?.tab)?.id ?? null;
+  return (
+    offeredTabs(workbook).find(({ id }) => id === workbook?.remembered?.[input.sheet.memory])?.id ?? null
+  );
 }
 
 /** The home page of the last session, if it was of this tab. */

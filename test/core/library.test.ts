@@ -94,7 +94,28 @@ describe('an option', () => {
     expect(() => plan(whole, { compareTo: today })).toThrow(
       new RangeError(`compareTo must be before the analysis day, got ${today}`),
     );
-    expect(() => analyze(few, { months: -3 })).toThrow(new RangeError('months must be > 0, got -3'));
+    expect(() => plan(whole, { controlShare: 0.6 })).toThrow(
+      new RangeError('controlShare must be 0 to 0.5, got 0.6'),
+    );
+    const budget = { amount: 500, costPerContact: 1, offerPerOrder: 0, groups: { best: { uplift: 40 } } };
+    expect(() => plan(whole, { budget })).toThrow(new RangeError('uplift of best must be 0 to 1, got 40'));
+    expect(() => plan(whole, { budget: { ...budget, amount: 0 } })).toThrow(RangeError);
+  });
+
+  test.each<[Parameters<typeof analyze>[1], string]>([
+    [{ months: -3 }, 'months must be above 0 and at most 120, got -3'],
+    [{ months: 600 }, 'months must be above 0 and at most 120, got 600'],
+    [{ months: Number.NaN }, 'months must be above 0 and at most 120, got NaN'],
+    [{ margin: 40 }, 'margin must be above 0 and at most 1, got 40'],
+    [{ discountRate: 11 }, 'discountRate must be 0 to 10, got 11'],
+    [
+      { model: 'prophet' as 'auto' },
+      'model must be one of auto, nbd, bgnbd, mbgnbd, bgcnbd, mbgcnbd, paretonbd, bgbb, got prophet',
+    ],
+    [{ reading: { decimalMark: ';' as ',' } }, 'decimalMark must be one of ,, ., got ;'],
+    [{ reading: { timeZone: 'Mars' } }, 'timeZone must be a timeZone, got Mars'],
+  ])('takes what every other door takes: %j is not', (options, message) => {
+    expect(() => analyze(few, options)).toThrow(new RangeError(message));
   });
 });
 
