@@ -264,6 +264,11 @@ export const orders: readonly MutatedFile[] = [
         replace: 'index[middle].from < day',
         holds: 'a price level counts from its first day on',
       },
+      {
+        find: 'others.length === 0 && ',
+        replace: '',
+        holds: 'a level of 1.004 beside whole numbers is asked about',
+      },
     ],
   },
   {
