@@ -61,20 +61,23 @@ module.exports = {
       name: 'sidebar-knows-no-spreadsheet',
       severity: 'error',
       from: { path: '^sidebar/' },
-      to: { path: '^(sheets-addon|excel-addin|cli|warehouse|simulated|preview|test|tools)/' },
+      to: { path: '^(sheets-addon|excel-addin|files|cli|warehouse|simulated|preview|test|tools)/' },
     },
     {
       name: 'add-ins-do-not-know-each-other-or-the-preview',
       severity: 'error',
       from: { path: '^(sheets-addon|excel-addin)/' },
-      to: { path: '^(sheets-addon|excel-addin|cli|warehouse|simulated|preview|test)/', pathNot: '^$1/' },
+      to: {
+        path: '^(sheets-addon|excel-addin|files|cli|warehouse|simulated|preview|test)/',
+        pathNot: '^$1/',
+      },
     },
     {
       name: 'simulated-hosts-know-no-add-in',
       comment: 'They run built add-ins, as the real hosts do.',
       severity: 'error',
       from: { path: '^simulated/' },
-      to: { path: '^(sheets-addon|excel-addin|sidebar|cli|warehouse|preview|test|tools)/' },
+      to: { path: '^(sheets-addon|excel-addin|sidebar|files|cli|warehouse|preview|test|tools)/' },
     },
     {
       name: 'preview-runs-built-add-ins-only',
@@ -83,21 +86,24 @@ module.exports = {
       to: { path: '^(sheets-addon|excel-addin|sidebar)/' },
     },
     {
-      name: 'command-knows-the-core-and-files-only',
-      comment: 'How a file is read is shared with the preview page.',
+      name: 'files-know-the-core-only',
+      comment: 'The command and the preview page read files by them.',
+      severity: 'error',
+      from: { path: '^files/' },
+      to: { path: '^(sidebar|sheets-addon|excel-addin|cli|warehouse|simulated|preview|test|tools)/' },
+    },
+    {
+      name: 'command-knows-the-core-warehouse-and-files-only',
       severity: 'error',
       from: { path: '^cli/' },
-      to: {
-        path: '^(sidebar|sheets-addon|excel-addin|simulated|preview|test|tools)/',
-        pathNot: '^preview/files/',
-      },
+      to: { path: '^(sidebar|sheets-addon|excel-addin|simulated|preview|test|tools)/' },
     },
     {
       name: 'warehouse-knows-the-core-only',
       comment: 'It writes SQL; the command reads what was typed, and runs it where an engine is at hand.',
       severity: 'error',
       from: { path: '^warehouse/' },
-      to: { path: '^(sidebar|sheets-addon|excel-addin|cli|simulated|preview|test|tools)/' },
+      to: { path: '^(sidebar|sheets-addon|excel-addin|files|cli|simulated|preview|test|tools)/' },
     },
     {
       name: 'preview-does-not-know-the-command',

@@ -7,7 +7,7 @@ import type { Group } from '../core/segments/segmentation';
 import type { Language } from '../core/speech/language';
 import { complaintText } from '../core/speech/request/complaintText';
 import { groupName } from '../core/speech/segments/groupName';
-import { UserError } from '../preview/files/userError';
+import { UserError } from '../files/userError';
 import { comparable, namesOfGroups } from './namesOfGroups';
 import { type HeaderWords, headerWords, rowsOfGroups } from './rowsOfGroups';
 

@@ -7,7 +7,7 @@ import { listName } from '../core/speech/campaigns/listName';
 import { type Language, languages } from '../core/speech/language';
 import { groupName } from '../core/speech/segments/groupName';
 import { segmentWords } from '../core/speech/segments/segmentWords';
-import { UserError } from '../preview/files/userError';
+import { UserError } from '../files/userError';
 import { comparable, namesOfGroups } from './namesOfGroups';
 import { type HeaderWords, headerWords, rowsOfGroups } from './rowsOfGroups';
 

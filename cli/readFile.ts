@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { decodeText } from '../preview/files/decodeText';
-import { type FileContent, readTables } from '../preview/files/readTables';
-import { UserError } from '../preview/files/userError';
+import { decodeText } from '../files/decodeText';
+import { type FileContent, readTables } from '../files/readTables';
+import { UserError } from '../files/userError';
 
 /**
  * Reads a file of orders from the disk.

@@ -4,7 +4,7 @@ import { rowAt } from '../core/cells/table';
 import { nothingRemembered, type Remembered, readMemory } from '../core/report/memory/readMemory';
 import { historyWords } from '../core/speech/history/historyWords';
 import { languages } from '../core/speech/language';
-import { type FileTab, readTab } from '../preview/files/readTables';
+import { type FileTab, readTab } from '../files/readTables';
 import { readBytes, readFile } from './readFile';
 
 /**

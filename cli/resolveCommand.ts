@@ -9,7 +9,7 @@ import { readRuleLines } from '../core/speech/rules/readRuleLines';
 import { columnsForRules } from '../core/speech/rules/ruleContext';
 import { isValueWord } from '../core/speech/rules/valueWord';
 import { refusalText, ruleContext, unsupportedText } from '../core/speech/segments/groupText';
-import { UserError } from '../preview/files/userError';
+import { UserError } from '../files/userError';
 import { groupTermsIn } from './groupTermsIn';
 import type { Command } from './options/parseCommand';
 import { columnsNamed, namesTyped, type PickedTable, pickTable, tablesNamed } from './pickTable';

@@ -1,6 +1,6 @@
 import { commandWords } from '../core/speech/command/commandWords';
 import type { Language } from '../core/speech/language';
-import { UserError } from '../preview/files/userError';
+import { UserError } from '../files/userError';
 
 /** 0: success; 1: no result with this file; 2: usage error. */
 export type ExitCode = 0 | 1 | 2;

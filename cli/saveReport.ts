@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
-import { UserError } from '../preview/files/userError';
+import { UserError } from '../files/userError';
 import { isReport, isUntouchedReport } from './workbook/reportMark';
 
 /** Throws a UserError when the folder is missing, or the file exists and is not ours. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../core/cells/problem';
 import type { Language } from '../core/speech/language';
 import { problemText } from '../core/speech/problems/problemText';
-import { UserError } from '../preview/files/userError';
+import { UserError } from '../files/userError';
 import { optionsOf } from './options/optionsOf';
 
 /**

@@ -4,7 +4,7 @@ import type { Analysis, NoAnalysis } from '../../core/analysis';
 import type { analyze } from '../../core/analyze';
 import type { Problem } from '../../core/cells/problem';
 import type { WholeShop } from '../../core/report/wholeShop';
-import { UserError } from '../../preview/files/userError';
+import { UserError } from '../../files/userError';
 import { fileText } from '../../warehouse/write';
 import type { Command } from '../options/parseCommand';
 import { type ResolvedCommand, resolveCommand } from '../resolveCommand';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { UserError } from '../../preview/files/userError';
+import { UserError } from '../../files/userError';
 
 export type SqlValue = string | number | boolean | null;
 

@@ -4,7 +4,7 @@ import type { FoundColumns } from '../../core/cells/columns/foundColumns';
 import { hasErrors } from '../../core/cells/problem';
 import { tableOf } from '../../core/cells/table';
 import { readTable } from '../../core/orders/readTable';
-import { UserError } from '../../preview/files/userError';
+import { UserError } from '../../files/userError';
 import { fileColumn } from '../../warehouse/write';
 import type { Command } from '../options/parseCommand';
 import { pickTable } from '../pickTable';

@@ -2,7 +2,7 @@ import type { Role } from '../../core/cells/columns/columns';
 import { fields } from '../../core/request/fields';
 import { columns } from '../../core/request/fields/columns';
 import { reading } from '../../core/request/fields/reading';
-import { UserError } from '../../preview/files/userError';
+import { UserError } from '../../files/userError';
 import type { Command } from '../options/parseCommand';
 
 /** Columns that DuckDB reads. */

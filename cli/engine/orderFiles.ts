@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { UserError } from '../../preview/files/userError';
+import { UserError } from '../../files/userError';
 import { fileText } from '../../warehouse/write';
 import type { Database } from './database';
 import { isParquet, isPattern, isText } from './fileKinds';

@@ -2,7 +2,7 @@ import type { Day } from '../../core/cells/cell';
 import { dayToIso } from '../../core/cells/parse/civil';
 import type { Problem } from '../../core/cells/problem';
 import { placeholders } from '../../core/orders/identity/placeholders';
-import { UserError } from '../../preview/files/userError';
+import { UserError } from '../../files/userError';
 import { dialects } from '../../warehouse/dialects/dialects';
 import { fileText } from '../../warehouse/write';
 import type { Command } from '../options/parseCommand';

@@ -3,7 +3,7 @@ import type { FoundColumns } from '../../core/cells/columns/foundColumns';
 import type { Problem } from '../../core/cells/problem';
 import type { OrderBook } from '../../core/orders/book';
 import type { Orders } from '../../core/orders/order';
-import { UserError } from '../../preview/files/userError';
+import { UserError } from '../../files/userError';
 import type { Target } from '../../warehouse/source';
 import type { Command } from '../options/parseCommand';
 import type { Database } from './database';

@@ -23,7 +23,7 @@ import type { SchemeName } from '../../core/segments/scheme';
 import { type Language, languageOf } from '../../core/speech/language';
 import { complaintText } from '../../core/speech/request/complaintText';
 import type { Terms } from '../../core/valuation/value';
-import { UserError } from '../../preview/files/userError';
+import { UserError } from '../../files/userError';
 import { canBeRead } from '../engine/fileKinds';
 import { type SortedWords, sortWords } from './sortWords';
 

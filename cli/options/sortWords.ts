@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { commandOptions, type Option } from '../../core/request/options';
-import { UserError } from '../../preview/files/userError';
+import { UserError } from '../../files/userError';
 import { closest } from './closest';
 
 const options: readonly Option[] = commandOptions();

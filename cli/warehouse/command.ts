@@ -5,7 +5,7 @@ import { readField } from '../../core/request/readField';
 import type { Language } from '../../core/speech/language';
 import { complaintText } from '../../core/speech/request/complaintText';
 import { type WarehouseWords, warehouseWords } from '../../core/speech/warehouse/warehouseWords';
-import { UserError } from '../../preview/files/userError';
+import { UserError } from '../../files/userError';
 import type { Dialect, DialectName } from '../../warehouse/dialect';
 import { dialects } from '../../warehouse/dialects/dialects';
 import { fields } from '../../warehouse/fields';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../core/speech/language';
 import { warehouseWords } from '../../core/speech/warehouse/warehouseWords';
-import { UserError } from '../../preview/files/userError';
+import { UserError } from '../../files/userError';
 import { groupingQueries } from '../../warehouse/queries/queries';
 import { scoreGroupsQuery, scoresQuery } from '../../warehouse/queries/scores';
 import { type Query, sqlOf } from '../../warehouse/query';

@@ -2,7 +2,7 @@ import type { Cell } from '../../core/cells/cell';
 import type { Block, TabFinish, TabLink } from '../../core/host/port';
 import type { Area, ReportSpec, TabSpec } from '../../core/host/spec';
 import { layoutTab } from '../../core/report/writing/layoutTab';
-import { UserError } from '../../preview/files/userError';
+import { UserError } from '../../files/userError';
 import { type CellLook, plainLook } from './looks';
 
 /** Rows of a sheet of Excel. */

@@ -1,7 +1,7 @@
 /** The ways for a visitor to open a file, and the page's messages about it. */
 import { commandWords } from '../../core/speech/command/commandWords';
-import { encodings, type FileContent } from '../files/readTables';
-import { UserError } from '../files/userError';
+import { encodings, type FileContent } from '../../files/readTables';
+import { UserError } from '../../files/userError';
 import { addressFor, type Choices, ownFile } from './choices';
 import type { Page } from './chrome';
 import { element } from './element';

@@ -3,9 +3,9 @@
  * while its window is open, so that it is still there after a change of host or language.
  */
 import { rowAt } from '../../core/cells/table';
+import { type FileContent, type FileTab, readTables } from '../../files/readTables';
 import type { SheetCell } from '../../simulated/workbook/cell';
 import type { Workbook } from '../../simulated/workbook/workbook';
-import { type FileContent, type FileTab, readTables } from '../files/readTables';
 import { fillSheet, typedCell } from './fillSheet';
 
 export interface OwnFile {

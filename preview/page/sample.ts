@@ -1,8 +1,8 @@
 /** The invented shops of samples/, as a sheet of the workbook. */
 import { rowAt } from '../../core/cells/table';
+import { readDelimited } from '../../files/readDelimited';
 import type { Sheet } from '../../simulated/workbook/sheet';
 import type { Workbook } from '../../simulated/workbook/workbook';
-import { readDelimited } from '../files/readDelimited';
 import { fillSheet, typedCell } from './fillSheet';
 
 export const shops = {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { dayToIso } from '../../core/cells/parse/civil';
 import { rowAt } from '../../core/cells/table';
-import { readTables } from '../../preview/files/readTables';
+import { readTables } from '../../files/readTables';
 import { typedCell } from '../../preview/page/fillSheet';
 import { checkOrders, readOnce } from '../../sidebar/work/checkOrders';
 import { runCommand } from '../report/runCommand';

@@ -11,7 +11,7 @@ import type { Field } from '../../core/request/field';
 import { backtest } from '../../core/request/fields/backtest';
 import { commandWords } from '../../core/speech/command/commandWords';
 import { languages } from '../../core/speech/language';
-import { UserError } from '../../preview/files/userError';
+import { UserError } from '../../files/userError';
 import { fields as warehouse } from '../../warehouse/fields';
 import { root } from '../root';
 

@@ -6,7 +6,7 @@ import { readFile } from '../../cli/readFile';
 import { deflate, writeZip } from '../../cli/workbook/zip';
 import { cellAt } from '../../core/cells/table';
 import { commandWords } from '../../core/speech/command/commandWords';
-import { UserError } from '../../preview/files/userError';
+import { UserError } from '../../files/userError';
 import { rowsOf } from '../core/cells/rowsOf';
 import { encodeBytes } from './encode';
 import { workbookByHand } from './workbookByHand';

@@ -7,7 +7,7 @@ import { writeWorkbook } from '../../cli/workbook/writeWorkbook';
 import type { DocumentJson } from '../../core/report/documentJson';
 import { pageWords } from '../../core/speech/pages/pageWords';
 import { reportWords } from '../../core/speech/report/reportWords';
-import { readDelimited } from '../../preview/files/readDelimited';
+import { readDelimited } from '../../files/readDelimited';
 import { rowsOf } from '../core/cells/rowsOf';
 import { dressedReport } from '../hosts/dressedTab';
 import { root } from '../root';

@@ -4,7 +4,7 @@ import { writeWorkbook } from '../../cli/workbook/writeWorkbook';
 import type { Cell } from '../../core/cells/cell';
 import type { ReportSpec, TableSpec } from '../../core/host/spec';
 import { commandWords } from '../../core/speech/command/commandWords';
-import { UserError } from '../../preview/files/userError';
+import { UserError } from '../../files/userError';
 import { sampleReport } from './sampleReport';
 
 /** The report as the bytes of a workbook of 2024-12-31. */

@@ -7,7 +7,17 @@ const { options, ...ruleSet } = load('../../.dependency-cruiser.cjs') as {
   options: object;
 } & IFlattenedRuleSet;
 
-const parts = ['core', 'sidebar', 'sheets-addon', 'excel-addin', 'cli', 'warehouse', 'simulated', 'preview'];
+const parts = [
+  'core',
+  'sidebar',
+  'sheets-addon',
+  'excel-addin',
+  'files',
+  'cli',
+  'warehouse',
+  'simulated',
+  'preview',
+];
 const { output } = await cruise(parts, { ...options, validate: true, ruleSet });
 const { modules, summary } = output as ICruiseResult;
 

@@ -4,7 +4,7 @@ import type { Row } from '../../core/cells/cell';
 import { rowAt } from '../../core/cells/table';
 import type { Example, ExampleArgument } from '../../core/functions/help/example';
 import type { Input } from '../../core/functions/types';
-import { readDelimited } from '../../preview/files/readDelimited';
+import { readDelimited } from '../../files/readDelimited';
 import { typedCell } from '../../preview/page/fillSheet';
 
 const file = fileURLToPath(new URL('../../samples/coffee-roaster.csv', import.meta.url));

@@ -6,7 +6,7 @@ import { readTable } from '../../core/orders/readTable';
 import { questionText, roleText } from '../../core/speech/check/checkText';
 import { check as words } from '../../core/speech/check/en';
 import { problemText, skipReasonText } from '../../core/speech/problems/problemText';
-import { readDelimited } from '../../preview/files/readDelimited';
+import { readDelimited } from '../../files/readDelimited';
 import { layouts } from '../../test/fixtures/layouts';
 import { table } from './functionsPage';
 

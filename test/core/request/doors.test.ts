@@ -19,7 +19,7 @@ import { writeField } from '../../../core/request/writeField';
 import { commandWords } from '../../../core/speech/command/commandWords';
 import { type Language, languages } from '../../../core/speech/language';
 import { complaintText } from '../../../core/speech/request/complaintText';
-import { UserError } from '../../../preview/files/userError';
+import { UserError } from '../../../files/userError';
 import { emptyForm, type TypedField, typedFields } from '../../../sidebar/form/form';
 import { usualGroups } from '../../../sidebar/form/groupChoices';
 import { groupTermFields, readTermsOfGroups } from '../../../sidebar/form/groupTerms';

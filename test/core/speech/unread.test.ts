@@ -6,6 +6,7 @@ import { root } from '../../root';
 const rooms = [
   'core',
   'sidebar',
+  'files',
   'cli',
   'warehouse',
   'sheets-addon',

@@ -1,5 +1,5 @@
-import type { Table } from '../../core/cells/cell';
-import type { TablePlace } from '../../core/cells/table';
+import type { Table } from '../core/cells/cell';
+import type { TablePlace } from '../core/cells/table';
 import { textTable } from './textTable';
 import { delimitedTokenizer, type Oddities } from './tokenizeDelimited';
 

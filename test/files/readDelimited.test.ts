@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { readDelimited } from '../../preview/files/readDelimited';
-import { delimitedTokenizer } from '../../preview/files/tokenizeDelimited';
+import { readDelimited } from '../../files/readDelimited';
+import { delimitedTokenizer } from '../../files/tokenizeDelimited';
 import { rowsOf } from '../core/cells/rowsOf';
 
 /** Rows of texts, '' for an empty cell. */

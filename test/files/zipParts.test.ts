@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { deflate, writeZip } from '../../cli/workbook/zip';
-import { unpack, type ZipPart, zipParts } from '../../preview/files/zipParts';
+import { unpack, type ZipPart, zipParts } from '../../files/zipParts';
 
 const files = { 'a.xml': 'a'.repeat(100_000), 'b/ç.txt': '', 'c.xml': '<c/>' };
 const archive = zipSync(

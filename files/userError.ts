@@ -1,4 +1,4 @@
-import type { CommandWords } from '../../core/speech/command/commandWords';
+import type { CommandWords } from '../core/speech/command/commandWords';
 
 type CommandMessages = CommandWords;
 

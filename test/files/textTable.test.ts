@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { tableOf } from '../../core/cells/table';
-import { TooManyColumns, textTable } from '../../preview/files/textTable';
+import { TooManyColumns, textTable } from '../../files/textTable';
 import { rowsOf } from '../core/cells/rowsOf';
 
 const cell = fc.oneof(

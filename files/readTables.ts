@@ -1,7 +1,7 @@
 import readXlsx, { readSheet, type SheetData } from 'read-excel-file/universal';
-import type { Cell, Table } from '../../core/cells/cell';
-import { timeToSerial } from '../../core/cells/parse/civil';
-import { filledLength, tableOf } from '../../core/cells/table';
+import type { Cell, Table } from '../core/cells/cell';
+import { timeToSerial } from '../core/cells/parse/civil';
+import { filledLength, tableOf } from '../core/cells/table';
 import { decodePieces } from './decodeText';
 import { readDelimited } from './readDelimited';
 import { TooManyColumns } from './textTable';

@@ -1,7 +1,7 @@
-import { isBlank } from '../../core/cells/blank';
-import type { Cell, Table } from '../../core/cells/cell';
-import { endWithin, longestRead } from '../../core/cells/cutText';
-import type { TablePlace } from '../../core/cells/table';
+import { isBlank } from '../core/cells/blank';
+import type { Cell, Table } from '../core/cells/cell';
+import { endWithin, longestRead } from '../core/cells/cutText';
+import type { TablePlace } from '../core/cells/table';
 
 /** Takes the rows of a delimited text. */
 export interface RowsOfText {
