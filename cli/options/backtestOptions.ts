@@ -5,7 +5,7 @@ import { readField } from '../../core/request/readField';
 import { writeField } from '../../core/request/writeField';
 import type { Language } from '../../core/speech/language';
 import { complaintText } from '../../core/speech/request/complaintText';
-import { UserError } from '../../preview/files/userError';
+import { UserError } from '../../files/userError';
 
 type Name = keyof typeof fields;
 
