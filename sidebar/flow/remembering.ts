@@ -11,7 +11,7 @@ export function remembering(state: State): Update {
   const { choices, complete } = stored(state);
   const workbook = state.workbook && { ...state.workbook, remembered: choices };
   return {
-    state: { ...state, workbook, allRemembered: complete },
+    state: { ...state, workbook, memoryComplete: complete },
     effects: [{ type: 'remember', choices }],
   };
 }

@@ -82,7 +82,7 @@ export interface State extends Form {
   /** The list or group that is being written as a tab, or was written last. */
   readonly opening: ExtraTab | null;
   /** True when the workbook had room to store everything. */
-  readonly allRemembered: boolean;
+  readonly memoryComplete: boolean;
   /** The tabs written with this answer; [] when it has changed since. */
   readonly written: readonly WrittenTab[];
   readonly busy: Busy | null;

@@ -48,7 +48,7 @@ export function start(language: Language): Update {
     toStart: [],
     toWithdraw: [],
     opening: null,
-    allRemembered: true,
+    memoryComplete: true,
     written: [],
     busy: null,
     failure: null,
@@ -88,7 +88,7 @@ export function update(state: State, event: Event): Update {
     case 'typed':
       return noEffects({ ...state, typed: { ...state.typed, [event.field]: event.text } });
     case 'groups':
-      return noEffects({ ...state, groups: { ...state.groups, gone: null, ...event.groups } });
+      return noEffects({ ...state, groups: { ...state.groups, missingColumn: null, ...event.groups } });
     case 'extras':
       return noEffects({ ...state, extras: { ...state.extras, ...event.extras }, wrongIndex: null });
     case 'groupTerm':

@@ -18,7 +18,7 @@ export interface GroupChoices {
   readonly byValue: boolean;
   readonly rules: readonly TypedRule[];
   /** Header of a remembered column that no longer exists; the plain groups replace it. */
-  readonly gone: string | null;
+  readonly missingColumn: string | null;
 }
 
 export const usualGroups: GroupChoices = {
@@ -27,7 +27,7 @@ export const usualGroups: GroupChoices = {
   second: '',
   byValue: fields.byValue.standard,
   rules: [newRule()],
-  gone: null,
+  missingColumn: null,
 };
 
 const byColumn = 'column:';

@@ -91,7 +91,7 @@ function rememberedGroups(remembered: Memory | null, check: OrdersCheck, languag
     second: there(second) ? second : '',
     byValue: remembered?.[fields.byValue.memory] === true,
     rules: rememberedRules(remembered, check, language),
-    gone: known ? null : column,
+    missingColumn: known ? null : column,
   };
 }
 

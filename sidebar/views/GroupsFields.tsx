@@ -39,7 +39,7 @@ function SchemeField({ state, words, send }: StepProps) {
   const reasons = choices.flatMap(({ scheme, lacking }) =>
     lacking === null ? [] : [`${schemes[scheme].name}: ${unsupportedText(lacking, language)}`],
   );
-  if (groups.gone !== null) reasons.unshift(texts.gone(groups.gone));
+  if (groups.missingColumn !== null) reasons.unshift(texts.gone(groups.missingColumn));
   const known = new Set(check?.groupColumns.flatMap(({ header, role }) => (role === null ? [] : [header])));
   const others = choices.filter(({ header }) => header !== null && !known.has(header));
   const option = ({ value, scheme, header, lacking }: SchemeChoice) => (

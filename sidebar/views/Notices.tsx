@@ -3,7 +3,7 @@ import type { StepProps } from './StepProps';
 
 /** Notices of failures, cancels and missing storage, announced by screen readers. */
 export function Notices({ state, words, send }: StepProps) {
-  const { failure, cancelled, allRemembered, language } = state;
+  const { failure, cancelled, memoryComplete, language } = state;
   return (
     <>
       <div role="alert">
@@ -24,7 +24,7 @@ export function Notices({ state, words, send }: StepProps) {
       </div>
       <div role="status">
         {cancelled && <p class="notice">{cancelled === 'write' ? words.write.cancelled : words.cancelled}</p>}
-        {!allRemembered && <p class="notice">{words.noRoom}</p>}
+        {!memoryComplete && <p class="notice">{words.noRoom}</p>}
       </div>
     </>
   );

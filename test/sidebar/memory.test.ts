@@ -185,7 +185,7 @@ test('a memory of before values is read as values, once, and one of today stays 
 test('a column and a tab that are gone are left out, and the column is told', () => {
   const bare = orders('Customer', 'Date', 'Amount', 'Channel');
   const { groups, extras } = rememberedForm(kept(everything), bare, [], 'en');
-  expect(groups).toMatchObject({ scheme: 'plain', gone: 'City', second: 'Channel' });
+  expect(groups).toMatchObject({ scheme: 'plain', missingColumn: 'City', second: 'Channel' });
   expect(extras).toEqual({
     prices: null,
     covariates: ['Channel'],
@@ -197,7 +197,7 @@ test('a column and a tab that are gone are left out, and the column is told', ()
   const without = orders('Customer', 'Date', 'Amount', 'City');
   expect(rememberedForm(kept(everything), without, [], 'en').groups).toMatchObject({
     scheme: 'column:City',
-    gone: null,
+    missingColumn: null,
     second: '',
   });
 });

@@ -729,8 +729,8 @@ describe('assumptions of last time', () => {
     const target = { list: 'vip', key: 'vip' } as const;
     const edit = (text: string) => ({ type: 'action', target, field: 'owner', text }) as const;
     const { state } = play(...toAnswer, edit('A'.repeat(9_000)));
-    expect(state.allRemembered).toBe(false);
-    expect(update(state, edit('Ada')).state.allRemembered).toBe(true);
+    expect(state.memoryComplete).toBe(false);
+    expect(update(state, edit('Ada')).state.memoryComplete).toBe(true);
   });
 });
 

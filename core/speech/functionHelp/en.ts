@@ -32,7 +32,7 @@ export const functionHelp = {
   /** {example} and {most} are those of the argument, {choices} its words. */
   argument: {
     orders:
-      'Range with the orders: customer, date and amount columns. With a header row the columns are recognised; without one, exactly three columns are taken as customer, date, amount. A table of customers (number of orders, days of the first and last order, total spent) is taken too.',
+      'Range with the orders: customer, date and amount columns. With a header row the columns are recognised; without one, exactly three columns are taken as customer, date, amount. A table of customers (number of orders, days of the first and last order, total spent) works too.',
     customer: 'One customer or a range of customers as written in the orders.',
     months: 'How many months ahead, up to {most}, such as {example}.',
     margin: 'Share of revenue that you keep, such as {example}. With 100% the value is revenue.',
@@ -56,9 +56,9 @@ export const functionHelp = {
     average_order_value: 'Money of an average order, such as {example}.',
     orders_per_year: 'Orders of a customer in a year, such as {example}.',
     years: 'Years that a customer stays, such as {example}. Months divided by 12 are years.',
-    margin_per_period: 'Money that you keep of a customer in one period: revenue per period × margin.',
+    margin_per_period: 'Money that you keep from a customer in one period: revenue per period × margin.',
     margin_per_period_optional:
-      'Money that you keep of a customer in one period. With 1 the value is in payments.',
+      'Money that you keep from a customer in one period. With 1 the value is in payments.',
     retention: 'Share of customers who stay from one period to the next, such as {example}.',
     discount_rate_per_period:
       'Rate per period at which later money counts less. With yearly periods 10%; with monthly ones 0.8% are 10% a year.',
@@ -70,7 +70,7 @@ export const functionHelp = {
     clv: 'What a customer is worth, in money.',
     ratio: 'How many times as much value as cost is wanted.',
     cac: 'What winning a customer costs, in money (customer acquisition cost).',
-    monthly_margin: 'Money that you keep of a customer per month: monthly revenue × margin.',
+    monthly_margin: 'Money that you keep from a customer per month: monthly revenue × margin.',
   },
   optional: 'Optional.',
   /** Default of an argument. */
@@ -107,14 +107,14 @@ export const functionHelp = {
     MAX_CAC: 'The ratio is a rule of thumb, not a law, and your other costs are not in it.',
     CAC_PAYBACK: 'It does not allow for customers who leave before they have earned it back.',
     AB_TEST:
-      'It cannot repair groups that were not drawn by lot. It counts people who bought, not orders or money.',
+      'It cannot repair groups that were not assigned at random. It counts people who bought, not orders or money.',
   },
   /** Meaning of the labels in a result, for functions with labels. */
   rows: {
     CLV_MODEL:
-      'Label, value, standard error. The letters are those of the papers, time in weeks; those below spend_model are of the spend model (in BG/BB both models have a gamma). log_likelihood and customers are of the timing model; prior_strength says how much a weak prior moved it from the maximum likelihood (0 not at all, 1 in full), maximum_log_likelihood what the log-likelihood is there. Holdout: the last weeks were hidden and forecast; holdout_bias is the share by which all orders together were missed, holdout_mae and holdout_rmse are the usual errors in orders per customer, holdout_naive_… those of carrying each customer’s past rate forward. observed_months is the mean time from first to last order of those who came back, kept_share the share of active customers still active a year later, expected_months how long an active customer stays. trust says whether to plan with the forecast.',
+      'Label, value, standard error. The letters are those of the papers, time in weeks; those below spend_model belong to the spend model (in BG/BB both models have a gamma). log_likelihood and customers belong to the timing model; prior_strength says how much a weak prior moved it from the maximum likelihood (0 not at all, 1 in full), maximum_log_likelihood what the log-likelihood is there. Holdout: the last weeks were hidden and forecast; holdout_bias is the share by which all orders together were missed, holdout_mae and holdout_rmse are the usual errors in orders per customer, holdout_naive_… those of carrying each customer’s past rate forward. observed_months is the mean time from first to last order of those who came back, kept_share the share of active customers still active a year later, expected_months how long an active customer stays. trust says whether to plan with the forecast.',
     CLV_SUBSCRIPTION:
-      'Label, value, and next to the parameters their standard errors. Lifetimes are in periods: expected_lifetime counts those that a new customer pays for, after median_lifetime renewals half are gone. value is of a new customer with the first payment, value_of_present_customer of one who is still there after the last period given. survival_t is the share still there after t renewals: as fitted, and next to it as given.',
+      'Label, value, and next to the parameters their standard errors. Lifetimes are in periods: expected_lifetime counts those that a new customer pays for, after median_lifetime renewals half are gone. value is that of a new customer with the first payment, value_of_present_customer that of one who is still there after the last period given. survival_t is the share still there after t renewals: as fitted, and next to it as given.',
     AB_TEST:
       'Label, value, and what the label stands for. lift is test_rate less control_rate in shares of customers (0.016 is 1.6 more buyers in a hundred), low and high its range, relative_lift the lift divided by control_rate. smallest_lift is what groups of this size would have shown in 8 of 10 tests. verdict is better or worse when the range leaves out 0, which is when p_value is below 0.1, or else unclear.',
   },

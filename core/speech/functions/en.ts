@@ -128,7 +128,7 @@ export const functions = {
       `It can be ${p.one} or ${p.other}. Give a date cell, or write the day like one of these.`,
     expectedDate: 'Give a date cell, or text such as "2024-12-31".',
     /** `as_of` is before all orders. */
-    beforeAll: (p: { first: string }) => `The first order is of ${p.first}. Give that day or a later one.`,
+    beforeAll: (p: { first: string }) => `The first order is from ${p.first}. Give that day or a later one.`,
     expectedChoice: (p: { choices: readonly string[] }) =>
       `Give ${p.choices.map((choice) => `"${choice}"`).join(' or ')}.`,
     ordersNotARange: (p: { got: string }) =>
