@@ -1,4 +1,5 @@
 import { cellReference, columnLetter } from '../../core/cells/address';
+import { fitsValidationList } from '../../core/host/fitsValidationList';
 import type { Rule } from '../../core/host/port';
 import type { Area } from '../../core/host/spec';
 import type { FileTab } from './fileTab';
@@ -25,7 +26,7 @@ export function sheetExtras(
   const validations = [
     ...ticks.map((area) => listXml(area, 'TRUE,FALSE', true)),
     ...choices
-      .filter(({ values }) => canBeChosen(values))
+      .filter(({ values }) => fitsValidationList(values))
       .map(({ area, values }) => listXml(area, values.join(','), false)),
   ];
   const targets = links.map(({ row, column, tab, target = { row: 0, column: 0 } }) => {
@@ -79,11 +80,6 @@ function listXml(area: Area, source: string, strict: boolean): string {
     `<dataValidation type="list" allowBlank="1" showErrorMessage="${strict ? 1 : 0}" sqref="${reference(area)}">` +
     `<formula1>"${xmlText(source.replace(/"/g, '""'))}"</formula1></dataValidation>`
   );
-}
-
-/** A list in a formula has 255 characters at most, and a comma between its texts; Excel repairs a file with another. */
-function canBeChosen(values: readonly string[]): boolean {
-  return values.join(',').length <= 255 && !values.some((value) => value.includes(','));
 }
 
 function counted(name: string, elements: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { fitsValidationList } from '../../core/host/fitsValidationList';
 import type { Rule, TabFinish } from '../../core/host/port';
 import { palette } from '../../core/report/palette';
 import { hasApi, rangeOf } from './range';
@@ -36,12 +37,7 @@ export function drawValidations(sheet: Excel.Worksheet, { ticks = [], choices = 
     range.format.font.color = palette.quiet;
   }
   for (const { area, values } of choices)
-    if (canBeChosen(values)) offer(rangeOf(sheet, area), values.join(','), false);
-}
-
-/** Excel takes a list of 255 characters at most, with a comma between its texts. */
-function canBeChosen(values: readonly string[]): boolean {
-  return values.join(',').length <= 255 && !values.some((value) => value.includes(','));
+    if (fitsValidationList(values)) offer(rangeOf(sheet, area), values.join(','), false);
 }
 
 /** Not strict: other text is taken without a question. */

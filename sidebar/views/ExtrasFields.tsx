@@ -1,11 +1,8 @@
 import type { TabId } from '../../core/host/port';
-import type { ModelChoice } from '../../core/model/choose/fitModel';
 import { fields } from '../../core/request/fields';
 import { readChoice } from '../../core/request/readChoice';
-import type { Language } from '../../core/speech/language';
-import { modelWords } from '../../core/speech/model/modelWords';
+import { modelWords, shortModelName } from '../../core/speech/model/modelWords';
 import type { WrongIndex } from '../flow/state';
-import { usualExtras } from '../form/form';
 import { offeredTabs } from '../memory/loaded';
 import { attributesIn } from '../work/analysisOptions';
 import { Section } from './Section';
@@ -48,7 +45,8 @@ export function ModelSection(props: StepProps) {
   const { state, words } = props;
   const { covariates, model } = state.extras;
   const headers = attributesIn(state.check);
-  const name = model === usualExtras.model ? words.extras.bestModel : shortName(model, state.language);
+  const name =
+    model === 'auto' ? words.extras.bestModel : shortModelName(modelWords(state.language).names[model]);
   return (
     <Section title={words.extras.heading} choice={[name, ...covariates]}>
       {headers.length > 0 && <CovariateFields {...props} headers={headers} />}
@@ -212,9 +210,4 @@ function ModelFields({ state, words, send }: StepProps) {
       </div>
     </>
   );
-}
-
-/** BG/NBD without its authors. */
-function shortName(model: ModelChoice, language: Language): string {
-  return model === 'auto' ? '' : modelWords(language).names[model].split(' (')[0];
 }

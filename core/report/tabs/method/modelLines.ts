@@ -1,10 +1,9 @@
 import { modelsWithoutEarlyDropout } from '../../../model/fitted';
 import { formatCount, formatNumber, formatPercent, listOf } from '../../../speech/format';
-import { modelWords } from '../../../speech/model/modelWords';
+import { modelWords, shortModelName } from '../../../speech/model/modelWords';
 import { problemText } from '../../../speech/problems/problemText';
 import type { ReportContext } from '../../reportContext';
 import { covariateNotes } from './covariateTable';
-import { shortName } from './modelTables';
 
 /** The models in sentences: names, fit, and past accuracy. */
 export function modelLines(context: ReportContext): string[] {
@@ -18,7 +17,8 @@ export function modelLines(context: ReportContext): string[] {
           words.averaged({
             models: listOf(
               model.average.map(
-                (one) => `${shortName(words.names[one.model.name])} ${formatPercent(one.weight, language)}`,
+                (one) =>
+                  `${shortModelName(words.names[one.model.name])} ${formatPercent(one.weight, language)}`,
               ),
               language,
             ),

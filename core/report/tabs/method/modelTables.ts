@@ -1,7 +1,7 @@
 import type { Chart, TableSpec } from '../../../host/spec';
 import type { CountRow } from '../../../model/judge/holdout';
 import { formatCount } from '../../../speech/format';
-import { modelWords } from '../../../speech/model/modelWords';
+import { modelWords, shortModelName } from '../../../speech/model/modelWords';
 import { chartOf, column, type LooseTable } from '../../layout';
 import { palette } from '../../palette';
 import type { ReportContext } from '../../reportContext';
@@ -30,7 +30,7 @@ function comparison({ analysis, language }: ReportContext): LooseTable {
       column(c.rmse, 'parameter'),
     ],
     rows: analysis.candidates.map((one) => [
-      one.model === 'average' ? average : shortName(names[one.model]),
+      one.model === 'average' ? average : shortModelName(names[one.model]),
       one.model === used ? c.yes : '',
       one.logLikelihood,
       one.bias,
@@ -38,11 +38,6 @@ function comparison({ analysis, language }: ReportContext): LooseTable {
       one.rmse,
     ]),
   };
-}
-
-/** BG/NBD, without its authors. */
-export function shortName(name: string): string {
-  return name.split(' (')[0];
 }
 
 function byOrders(context: ReportContext): LooseTable {
