@@ -2,7 +2,7 @@ import { type Token, tokenizer } from 'acorn';
 import * as esbuild from 'esbuild';
 
 /** Characters of a line: brackets with what is in them stay on one line up to this length, and members of a longer list share lines. */
-const width = 140;
+const width = 200;
 
 /**
  * The script in fewer bytes, and still to be read line by line: names, indentation and the comments that name the files stay.

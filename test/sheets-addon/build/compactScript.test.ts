@@ -23,7 +23,7 @@ test('a block that fits is one line, a longer one keeps its lines, and a list is
 });
 
 test('members of an object share a line while it has room', () => {
-  const name = 'n'.repeat(60);
+  const name = 'n'.repeat(95);
   const script = `let all = {\n\tfirst: "${name}",\n\tsecond: "${name}",\n\tthird: 3,\n\tfourth: {\n\t\tfifth: "${name}${name}${name}"\n\t}\n};\n`;
   expect(compactScript(script)).toBe(
     `let all={\n\tfirst:"${name}",\n\tsecond:"${name}",third:3,\n\tfourth:{\n\t\tfifth:"${name}${name}${name}"\n\t}\n};`,
