@@ -22,15 +22,20 @@ const inBrowser = ['<rootDir>/test/e2e/**/*.test.ts', '<rootDir>/test/preview/se
 const slow = [
   ...[
     'hosts/**/*',
-    'report/{backtest,bookClub,bundle,cli,golden,groups,modelOptions,process,readme,referee,schema}',
+    'report/{backtest,bookClub,bundle,cli,golden,groups,history,modelOptions,process,readme,referee,schema}',
+    'core/library',
+    'warehouse/{histories,parsed,scores}',
+    'engine/*',
   ],
   ...[
-    'laws/{coverage,reading,trust}',
+    'laws/*',
     'core/functions/help',
-    'core/model/fitModel',
-    'core/valuation/rangeAccuracy',
-    'warehouse/{histories,scores}',
-    'engine/*',
+    'core/campaigns/abTest',
+    'core/model/{fitModel,laws,orderTrend,peers,pooledCovariates,stress}',
+    'core/orders/customerTable',
+    'core/report/plan',
+    'core/valuation/{newcomers,rangeAccuracy,valueCustomers}',
+    'sidebar/effects',
   ],
 ].map((path) => `<rootDir>/test/${path}.test.ts`);
 

@@ -58,28 +58,40 @@ export const usual: Asked = {
 
 export const usualPlan = { compareTo: null, campaign: null, controlShare: 0.1, budget: null };
 
-const known = new Map<string, Planned>();
+const analyses = new Map<string, Analysis>();
+const reports = new Map<string, ReportSpec>();
 
-/** Each analysis is made once. */
+/** The usual shop. Options that the analysis does not depend on leave it as it is. */
 export function analysed(options: Partial<Asked> = {}): Planned {
-  const key = JSON.stringify(options);
-  const made = known.get(key) ?? analyse(options);
-  known.set(key, made);
-  return made;
+  const { plan, ...asked } = { ...usual, ...options };
+  const key = JSON.stringify(asked);
+  const analysis = analyses.get(key) ?? analysisOf(shop(), asked);
+  analyses.set(key, analysis);
+  return { ...analysis, plan: makePlan(analysis, plan) };
 }
 
-export function analyse(options: Partial<Asked>, rows = shop()): Planned {
-  const asked = { ...usual, ...options };
-  const found = analyze(tableOf(rows, { sheet: 'Orders' }), asked);
-  if (!found.ok) throw new Error(found.problems.map(({ code }) => code).join());
-  return { ...found, plan: makePlan(found, asked.plan) };
+export function analyse(options: Partial<Asked>, rows: readonly Cell[][]): Planned {
+  const { plan, ...asked } = { ...usual, ...options };
+  const analysis = analysisOf(rows, asked);
+  return { ...analysis, plan: makePlan(analysis, plan) };
+}
+
+function analysisOf(rows: readonly Cell[][], options: AnalysisOptions): Analysis {
+  const analysis = analyze(tableOf(rows, { sheet: 'Orders' }), options);
+  if (!analysis.ok) throw new Error(analysis.problems.map(({ code }) => code).join());
+  return analysis;
 }
 
 export const reportIn = (found: Planned, language: Language = 'en') =>
   buildReport(found, found.plan, language);
 
-export const reportOf = (options: Partial<Asked>, language: Language = 'en') =>
-  reportIn(analysed(options), language);
+/** The report of the usual shop, made once for its options and language. */
+export function reportOf(options: Partial<Asked>, language: Language = 'en'): ReportSpec {
+  const key = language + JSON.stringify(options);
+  const report = reports.get(key) ?? reportIn(analysed(options), language);
+  reports.set(key, report);
+  return report;
+}
 
 export function tab(report: ReportSpec, key: string): TabSpec {
   const found = report.tabs.find((one) => one.key === key);
