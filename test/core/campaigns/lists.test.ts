@@ -261,6 +261,20 @@ describe('customerLists', () => {
     expect(found(290, 310, 330)).toEqual([]);
   });
 
+  test('up-sell: nobody whose group is slipping away, whatever the rhythm says', () => {
+    const plain = plainGroups(steady);
+    const [first, ...others] = upSell.customers;
+    const slipping = plain.groups.findIndex(({ key }) => key === 'slipping_away');
+    expect(slipping).toBeGreaterThanOrEqual(0);
+    const moved = { ...plain, of: plain.of.map((group, i) => (i === first ? slipping : group)) };
+    const lists = customerLists(
+      { ...steady, plain: moved, rfm: rfmSegmentation(steady) },
+      consentOf(steady),
+      0.4,
+    );
+    expect(lists.find(({ key }) => key === 'up_sell')?.customers).toEqual(others);
+  });
+
   test('slipping: the plain group of that name, and no other', () => {
     const { groups, of } = plainGroups(big);
     const { customers, withoutConsent } = listOf('slipping');
