@@ -252,7 +252,7 @@ describe('says what is wrong, and what to do', () => {
     [['--by', 'city'], /--by: this needs the rows themselves/],
     [['--product', 'city'], /--product: this needs the rows themselves/],
     [['--duplicates', 'once'], /--duplicates: this needs the rows themselves/],
-    [['--scores', 'customer_id'], /no name for a row per customer.*--customer/],
+    [['--scores', 'customer_id'], /“customer_id” does not end with .parquet or .csv.*--customer/],
     [['--scores', 'nowhere/scores.csv'], /could not be written there/],
     [['--engine', 'memory', '--scores', 'scores.csv'], /--scores: DuckDB writes this file/],
   ])('%j', async (options, sentence) => {

@@ -81,7 +81,7 @@ export const command = {
   noEngine:
     'DuckDB is not installed. Install it with: npm install @duckdb/node-api. Or use --engine memory with a .csv or .xlsx file.',
   scoresEnding: (p: { file: string }) =>
-    `--scores: “${p.file}” does not end as it must. Give a name that ends with .parquet or .csv. (The column of the customers is --customer.)`,
+    `--scores: “${p.file}” does not end with .parquet or .csv. Name a file that does. (The column of the customers is --customer.)`,
   fileNeedsEngine: (p: { file: string }) =>
     `${p.file}: --engine memory reads .csv, .tsv, .txt and .xlsx files. Leave the option out: DuckDB reads this one.`,
   scoresNeedEngine: '--scores: DuckDB writes this file. Leave out --engine memory, or --scores.',
