@@ -113,6 +113,15 @@ const page: TestPage = {
 if (isWorker()) serveAnalyses();
 else Object.assign(window, page);
 
+/** The script of this page, which its workers run too. Axe would write it out with the page, at each look. */
+const script = isWorker() ? '' : takeScript();
+
+function takeScript(): string {
+  const element = document.getElementById('app');
+  element?.remove();
+  return element?.textContent ?? '';
+}
+
 /** Opens a sidebar in a page as it was loaded: the one before leaves none of its elements. */
 function mount(): void {
   const { look, worker } = started;
@@ -163,7 +172,6 @@ function makeWorker(kind: WorkerKind): Worker | null {
     shared ??= makeWorker('own');
     return shared;
   }
-  const real = document.getElementById('app')?.textContent ?? '';
-  const scripts = { own: real, slow: real + stuckInTheModel, broken: 'throw new Error("no")' };
+  const scripts = { own: script, slow: script + stuckInTheModel, broken: 'throw new Error("no")' };
   return new Worker(URL.createObjectURL(new Blob([scripts[kind]], { type: 'text/javascript' })));
 }
