@@ -83,7 +83,7 @@ describe.each([
   });
 
   test('calculates for each row of a formula that is filled down', async () => {
-    await preview.type('K6', `=CLV(Orders!A:C, A${rows.three})`);
+    await preview.put('K6', `=CLV(Orders!A:C, A${rows.three})`);
     const first = await preview.numberAt('Orders', 5, 10);
     await preview.select('K6:K8');
     await preview.page.keyboard.press('Control+d');
@@ -121,7 +121,7 @@ describe.each([
 
   test('spills a table whose dates are dates', async () => {
     await preview.showTab('Orders');
-    await preview.type('M2', '=CLV(Orders!A:C)');
+    await preview.put('M2', '=CLV(Orders!A:C)');
     await preview.page.waitForFunction(() => {
       const { preview } = window as unknown as {
         preview: { workbook: { sheets: { cell(r: number, c: number): { format?: string } | undefined }[] } };
@@ -131,7 +131,7 @@ describe.each([
   });
 
   test('says in an error cell’s message what is wrong', async () => {
-    await preview.type('K4', '=CLV(Orders!A:C, A2, "soon")');
+    await preview.put('K4', '=CLV(Orders!A:C, A2, "soon")');
     await preview.page.waitForTimeout(1000);
     await preview.page.keyboard.press('ArrowUp');
     const note = preview.page.locator('.cell-note');
