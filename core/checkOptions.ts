@@ -5,15 +5,15 @@ import { groupTerms } from './request/fields/plan';
 import { isValue } from './request/isValue';
 
 /**
- * The library as a door: it takes the values that the catalogue takes.
+ * Checks options of the library against the limits of the request catalogue. Options that are undefined are skipped.
  *
- * @throws RangeError about the first that is none; what is undefined was not asked.
+ * @throws RangeError about the first value outside its limits.
  */
 export function checkOptions(asked: { readonly [Name in FieldName]?: unknown }): void {
   for (const name of Object.keys(asked) as FieldName[]) checkValue(name, fields[name], asked[name]);
 }
 
-/** The same for a plan, in which null asks for nothing. */
+/** The same check for the options of a plan; options that are null are skipped too. */
 export function checkPlan({
   controlShare,
   acquisitionCost,

@@ -1,6 +1,6 @@
 /**
  * Calls `act` once, as soon as the page is seen. Because the custom functions run in the page, Excel loads it without
- * the pane and keeps it while the pane is closed: then nobody has asked for an answer, and the active sheet may change
+ * the pane and keeps the page while the pane is closed: an answer is not needed then, and the active sheet may change
  * before the pane opens.
  */
 export function whenSeen(act: () => void): void {

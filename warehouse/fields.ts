@@ -1,4 +1,4 @@
-/** What can be asked of the command that writes SQL; names of tables and columns are checked where they are written. */
+/** Options of the command that writes SQL. Names of tables and columns are checked when they are written. */
 import { choices, type Field, worded } from '../core/request/field';
 import { fields as shared } from '../core/request/fields';
 import { dialectNames } from './dialect';
@@ -12,11 +12,11 @@ export const fields = {
   date: { kind: 'column', example: 'created_at', option: { name: 'date' } },
   amount: { kind: 'column', example: 'total', option: { name: 'amount' } },
   orderId: { kind: 'column', example: 'order_id', option: { name: 'order-id' } },
-  /** Only rows with this value count. */
+  /** Column and value: only rows with this value count. */
   status: { kind: 'text', example: 'status=paid', option: { name: 'status', repeatable: true } },
   asOf: { ...day, option: { name: 'day' } },
   compareTo: { ...day, option: { name: 'compare-to' } },
-  /** One customer in so many: the digits of a hash that are 0. */
+  /** One customer in this many, chosen by digits of a hash that are 0. */
   sample: {
     ...worded([
       ['16', 16],
@@ -29,7 +29,7 @@ export const fields = {
   patterns: { kind: 'file', holds: 'patterns', example: 'patterns.csv', option: { name: 'patterns' } },
   /** A table in the warehouse. */
   scores: { kind: 'text', example: 'shop.scores', option: { name: 'scores' } },
-  /** The beginning of the names of tables. */
+  /** Name prefix of result tables. */
   into: { kind: 'text', example: 'shop.clv', option: { name: 'into' } },
   /** A folder. */
   out: { kind: 'file', holds: 'queries', example: 'sql', option: { name: 'out' } },

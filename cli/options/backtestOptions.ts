@@ -1,4 +1,4 @@
-/** The options of the backtest alone; all others are those of the report that a forecast depends on. */
+/** Reads the options of the backtest alone. Its other options are options of the report. */
 import type { Field, ValueOf } from '../../core/request/field';
 import { backtest as fields } from '../../core/request/fields/backtest';
 import { readField } from '../../core/request/readField';
@@ -14,9 +14,9 @@ export type BacktestOptions = { readonly [One in Name]: ValueOf<(typeof fields)[
 const names = Object.keys(fields) as readonly Name[];
 
 /**
- * Takes the backtest's own options out of the words of the command.
+ * Separates the options of the backtest from the other arguments.
  *
- * @throws UserError about the first value that cannot be taken.
+ * @throws UserError about the first value that is refused.
  */
 export function backtestOptions(
   words: readonly string[],
@@ -43,7 +43,7 @@ export function backtestOptions(
   return { own: own as BacktestOptions, others };
 }
 
-/** What each is when it is not given, as it is typed. */
+/** The defaults, written as on the command line. */
 export function standardTexts(language: Language): Record<Name, string> {
   return forEach((name) => writeField<Field>(fields[name], fields[name].standard, language, 'command'));
 }

@@ -3,12 +3,12 @@ import type { Field } from '../../core/request/field';
 import { type FieldName, fields } from '../../core/request/fields';
 import type { OptionField } from '../../core/request/options';
 import { writeField } from '../../core/request/writeField';
-import { writings } from '../../core/request/writing';
 import { optionHelps } from '../../core/speech/command/optionHelp/optionHelp';
+import { listOf } from '../../core/speech/format';
 import type { Language } from '../../core/speech/language';
 import { fieldText } from '../../core/speech/request/fieldText';
 
-/** What an option is, with what the catalogue says of it in the places that the text has for that, and its default. */
+/** Help text of an option: placeholders filled from the catalogue, then the default in brackets. */
 export function optionText(name: OptionField, language: Language): string {
   const { text, otherwise } = optionHelps(language).options[name];
   const standard = otherwise === undefined ? standardOf(fields[name], language) : otherwise;
@@ -20,11 +20,11 @@ function standardOf(field: Field, language: Language): string {
   return standard === null ? '' : writeField<Field>(field, standard, language, 'command');
 }
 
-/** {choices} and {days} besides what every text has; {tierCount.example} is of another field. */
+/** Fills {choices} and {days} besides the placeholders of `fieldText`; {tierCount.example} names another field. */
 function filled(text: string, name: FieldName, language: Language): string {
   const words = wordsOf(fields[name]);
   const own = text
-    .replace('{choices}', new Intl.ListFormat(writings[language].tag, { type: 'disjunction' }).format(words))
+    .replace('{choices}', listOf(words, language, 'or'))
     .replace('{days}', String(daysCompared))
     .replace(/\{(\w+)\.(\w+)\}/g, (_, other: FieldName, what) =>
       fieldText(`{${what}}`, fields[other], language, 'command'),

@@ -40,13 +40,17 @@ export interface ScoreTask {
   readonly from: ScoreSource;
 }
 
-/** The fields by their options, as node reads the words of a command. */
-const fieldOf: ReadonlyMap<string, Field> = new Map(
-  Object.values<Field>(fields).map((field) => [field.option?.name ?? '', field]),
+type Name = keyof typeof fields;
+
+/** Names of fields by the names of their options. */
+const nameOf = new Map<string, Name>(
+  (Object.keys(fields) as Name[]).map((name) => [fields[name].option.name, name]),
 );
+
+/** The options in the form that node's parser takes. */
 const options = Object.fromEntries(
-  [...fieldOf].map(([name, { kind, option }]) => [
-    name,
+  Object.values<Field>(fields).map(({ kind, option }) => [
+    option?.name ?? '',
     {
       type: kind === 'switch' ? ('boolean' as const) : ('string' as const),
       multiple: option?.repeatable ?? false,
@@ -55,8 +59,7 @@ const options = Object.fromEntries(
   ]),
 );
 
-type Name = keyof typeof fields;
-/** What was written for each field; the last of several counts, but for statuses. */
+/** The text given for each field. If an option is repeated, the last text counts, but all statuses count. */
 interface Given {
   readonly texts: Readonly<Partial<Record<Name, string>>>;
   readonly statuses: readonly string[];
@@ -129,16 +132,15 @@ function givenIn(
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { rawName: option, name, value } = token;
-    const field = fieldOf.get(name);
-    if (field === undefined) {
-      const meant = closest(name, [...fieldOf.keys()]);
+    const fieldName = nameOf.get(name);
+    if (fieldName === undefined) {
+      const meant = closest(name, [...nameOf.keys()]);
       throw refusal(say.unknownOption({ option, meant: meant === null ? null : `--${meant}` }));
     }
-    const isSwitch = field.kind === 'switch';
+    const isSwitch = fields[fieldName].kind === 'switch';
     if (!isSwitch && (value === undefined || value.trim() === '')) throw refusal(say.needs({ option }));
-    const [of] = (Object.keys(fields) as Name[]).filter((one) => fields[one] === field);
-    texts[of] = value ?? '';
-    if (of === 'status') statuses.push(value ?? '');
+    texts[fieldName] = value ?? '';
+    if (fieldName === 'status') statuses.push(value ?? '');
   }
   return { given: { texts, statuses }, tasks: positionals };
 }
@@ -153,10 +155,10 @@ function needed(
   return text;
 }
 
-/** Fields that are values, not names of something. */
+/** Fields with values, as opposed to names in SQL or of files. */
 type Answered = 'dialect' | 'asOf' | 'compareTo' | 'sample';
 
-/** As every option is read; null for one that was not given. */
+/** Reads the value of an option; null when the option was not given. */
 function answerIn<Name extends Answered>(
   texts: Given['texts'],
   name: Name,

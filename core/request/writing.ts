@@ -1,29 +1,29 @@
 import type { Calendar } from '../cells/parse/calendarMonth';
 
-/** How a language writes what is not words. A mark that its readers would take for another language's is a mistake in every sentence. */
+/** Marks, numbers, days and calendar of a language. */
 interface Marks {
-  /** BCP 47 tag of its numbers and days. */
+  /** BCP 47 tag for numbers and days. */
   readonly tag: string;
   readonly rightToLeft: boolean;
-  /** The calendar whose months its readers go by. */
+  /** The calendar that readers use. */
   readonly calendar: Calendar;
-  /** 03/04/2024 can only be the third of April; otherwise both orders of day and month are usual. */
+  /** Whether 03/04/2024 can only be the third of April; otherwise both orders of day and month are usual. */
   readonly dayFirst: boolean;
-  /** Thousands get a mark, where it cannot be taken for one of decimals. */
+  /** Whether thousands are grouped, because the mark cannot be mistaken for a decimal mark. */
   readonly groupsThousands: boolean;
   readonly betweenNumbers: string;
-  /** Between words. */
+  /** Between words of a list. */
   readonly comma: string;
-  /** ₺1.234, otherwise the currency stands behind the amount, by its name. */
+  /** Whether the sign of a currency precedes the amount (₺1.234); otherwise the name of the currency follows. */
   readonly currencyFirst: boolean;
   /**
-   * Between arguments of formulas in its sheets, the usual one first: both where its readers' sheets are set up in both ways. A
-   * sheet with semicolons has decimal commas.
+   * Separators between arguments of a formula, the more common one first; two where sheets of readers use both. Sheets with
+   * semicolons have decimal commas.
    */
   readonly separators: readonly [',' | ';', ...(',' | ';')[]];
 }
 
-/** The list of the product's languages. All that tells one from the others, apart from its words, is here. */
+/** The languages of the product, with everything that distinguishes the languages apart from words. */
 export const writings = {
   en: {
     tag: 'en-GB',

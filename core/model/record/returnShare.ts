@@ -1,6 +1,6 @@
 import type { PastForecast } from './pastForecast';
 
-/** Standard deviation of the prior of the share, centred at 0, where nobody returns. */
+/** Standard deviation of the prior of the share. The prior mean is 0: no customer returns. */
 const belief = 0.15;
 /** Variance of real counts relative to Poisson counts. */
 const dispersion = 2;

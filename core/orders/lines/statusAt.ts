@@ -4,7 +4,7 @@ import { compact } from '../../cells/parse/fold';
 import { type StatusMeaning, statusMeaning } from './status';
 
 /**
- * The meaning of a status in the export of a platform, whose own use of a word goes before the usual one.
+ * The meaning of a status in the export of a platform. A special meaning at that platform takes precedence.
  *
  * @example
  * statusAt('magento', 'Closed'); // 'refunded'

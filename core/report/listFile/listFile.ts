@@ -28,7 +28,7 @@ const columns: readonly Column[] = [
 
 /**
  * A list for copying or saving, headers first: a row per person to contact. The control group is left out, so that
- * nobody contacts it by mistake. Empty columns are left out.
+ * no customer of the control group is contacted by mistake. Empty columns are left out.
  */
 export function listFile(
   list: ListDetail,

@@ -97,8 +97,8 @@ export async function readNotes(host: Host, tab: TabInfo): Promise<TabNotes> {
 }
 
 /**
- * Removes cells filled by formulas outside tables. False when a formula fills a table of unknown size, because its
- * result then cannot be told from typed cells.
+ * Removes cells filled by formulas outside tables. False when a formula fills a table of unknown size, because
+ * cells filled by the formula then look the same as typed cells.
  */
 function dropFilled(found: FoundCells, rows: number): boolean {
   let isKnown = true;

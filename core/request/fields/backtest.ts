@@ -1,11 +1,11 @@
-/** What the backtest alone asks; all else that a forecast depends on is asked as for the report. */
+/** Options of the backtest alone. Everything else that a forecast depends on is an option of the report. */
 import type { Field } from '../field';
 
-/** Ten years: nobody has orders for more. */
+/** At most ten years, which is longer than the orders of most shops. */
 const weeks = { above: 1, orEqual: true, atMost: 520, whole: true } as const;
 
 export const backtest = {
-  /** How far each forecast looks. */
+  /** Horizons of the forecasts. */
   horizons: {
     kind: 'numbers',
     unit: 'weeks',
@@ -16,7 +16,7 @@ export const backtest = {
     standard: [13, 26, 52],
     option: { name: 'horizons' },
   },
-  /** From one day of a forecast to the next. */
+  /** Time between two forecast days. */
   every: {
     kind: 'count',
     unit: 'weeks',
@@ -25,7 +25,7 @@ export const backtest = {
     standard: 4,
     option: { name: 'every' },
   },
-  /** Of orders before the first day. */
+  /** History before the first forecast day. */
   after: {
     kind: 'count',
     unit: 'weeks',

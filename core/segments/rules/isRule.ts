@@ -4,10 +4,10 @@ import { dayFields, numberFields, type Rule } from './rule';
 const numberTests: readonly unknown[] = ['is', 'isNot', 'above', 'atLeast', 'below', 'atMost'];
 const textTests: readonly unknown[] = ['is', 'isNot', 'contains'];
 
-/** Nested deeper than any rule that was read. */
+/** Limit on nesting, above that of `parseRule`. */
 const deepest = 60;
 
-/** Whether something that was kept, perhaps by another version of ours, is a rule. */
+/** Whether a stored value, perhaps from another version of the product, is a valid rule. */
 export function isRule(kept: unknown, depth = 0): kept is Rule {
   if (typeof kept !== 'object' || kept === null || depth > deepest) return false;
   const { kind, rules, rule, field, test, value, column } = kept as Readonly<Record<string, unknown>>;

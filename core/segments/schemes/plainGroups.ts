@@ -21,12 +21,12 @@ const placeOf = Object.fromEntries(plainKeys.map((key, index) => [key, index])) 
 /**
  * Five groups by the number of orders and the chance of an order within 12 months, whatever the horizon, so that no
  * group contradicts its name: 'probably gone' has a chance below a fifth; best, regulars and slipping away have at
- * least two orders; and nobody is slipping away whose silence is within the customer's own mean gap, such as a customer
- * who orders every 18 months and did three weeks ago. Conditions are tested in a fixed order, and the first that holds
+ * least two orders; a customer whose silence is within the customer's mean gap, such as one order every 18 months and
+ * the last one three weeks ago, is never slipping away. Conditions are tested in a fixed order, and the first that holds
  * decides.
  *
- * The best are among the tenth of the customers of `basis` with the highest expected value; nobody is among the best
- * when all expected values are equal.
+ * The best are among the tenth of the customers of `basis` with the highest expected value; the group is empty when all
+ * expected values are equal.
  */
 export function plainGroups(inputs: PlainInputs, basis: PlainInputs = inputs): PlainSegmentation {
   const { histories, values } = inputs;

@@ -27,8 +27,8 @@ export function typedFormula(name: string, parts: readonly FormulaPart[], separa
 }
 
 /**
- * A formula that a complaint proposes, as it is typed in a sheet of that language: in both ways where arguments are separated by
- * commas or by semicolons.
+ * The formula that an error message proposes, in the syntax of sheets in that language. Where sheets separate arguments by
+ * commas or by semicolons, both forms are given.
  *
  * @example
  * writtenFormula('CLV_SIMPLE', [20, { share: 0.4 }], 'en'); // '=CLV_SIMPLE(20, 40%) or =CLV_SIMPLE(20; 40%)'

@@ -3,7 +3,7 @@ import { exampleOf } from '../../request/reading';
 import { writeField } from '../../request/writeField';
 import type { Language } from '../language';
 
-/** A text in which {example}, {least} and {most} are what the field says, as it is typed at this door. */
+/** Replaces {example}, {least} and {most} by the example and the limits of the field, in the form in which the door accepts them. */
 export function fieldText(text: string, field: Shape, language: Language, door: Door): string {
   return text.replace(/\{(example|least|most)\}/g, (place, what) => {
     if (what === 'example') return exampleOf(field, language, door);

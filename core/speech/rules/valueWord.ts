@@ -1,12 +1,12 @@
 import { fold } from '../../cells/parse/fold';
 import type { Language } from '../language';
 
-/** What value tiers are called in a list of columns. */
+/** The word for value tiers in a list of columns. */
 const words: Readonly<Record<Language, string>> = { en: 'value', tr: 'değer', fa: 'ارزش' };
 
 const folded = Object.values(words).map(fold);
 
-/** Whether a text stands for value tiers, in any language. */
+/** Whether the text is the word for value tiers in any language. */
 export function isValueWord(text: string): boolean {
   return folded.includes(fold(text));
 }

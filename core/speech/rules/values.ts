@@ -11,7 +11,7 @@ import type { Language } from '../language';
 
 const any = { above: Number.NEGATIVE_INFINITY, atMost: Number.MAX_VALUE };
 
-/** What a fact about a customer is compared with. */
+/** Kinds of values in a rule. */
 const values = {
   number: { kind: 'number', limits: any, example: 1000 },
   share: { kind: 'share', limits: any, example: 0.4 },
@@ -20,15 +20,16 @@ const values = {
 
 export type RuleValue = (typeof values)[keyof typeof values];
 
-/** A number, for the cells of a column. */
+/** The kind for comparisons with cells of a column. */
 export const numberValue = values.number;
 
+/** The kind of value that a field is compared with. */
 export function valueOfField(field: RuleNumber | RuleDay): RuleValue {
   if (dayFields.some((one) => one === field)) return values.day;
   return shareFields.includes(field) ? values.share : values.number;
 }
 
-/** As a cell is read: no language settles what 1.000 or 03/04/2024 is. */
+/** Reads a value like text in a cell: no language settles the meaning of 1.000 or 03/04/2024. */
 export function readValue(value: RuleValue, text: string, language: Language): Reading<number> {
   return readOne<NumberField | DayField>(value, text, language, 'cell');
 }
