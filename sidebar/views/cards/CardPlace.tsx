@@ -78,6 +78,7 @@ function Week({
   const withdraw = (campaign: CampaignPlace) => send({ type: 'withdraw', campaign });
   const { language, actions, ticks, workbook, started, toStart, busy } = state;
   const isTicked = tickedIn(doneIn(ticks));
+  const recorded = new Set([...detail.started, ...started]);
   return (
     <WeekPlace
       detail={detail}
@@ -86,7 +87,8 @@ function Week({
       actions={actions}
       share={askedOptions(state)?.plan.controlShare ?? null}
       isDone={(list, customer) => isTicked(detail.day ?? 0, list, customer)}
-      started={new Set([...detail.started, ...started, ...toStart])}
+      started={new Set([...recorded, ...toStart])}
+      recorded={recorded}
       isBusy={busy !== null}
       acts={{
         tick: (list, customer, isDone) => send({ type: 'tick', list, customer, isDone }),

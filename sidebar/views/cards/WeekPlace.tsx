@@ -39,8 +39,10 @@ interface Props {
   readonly share: number | null;
   /** Whether a customer of a list is ticked as done. */
   readonly isDone: (list: ListKey, customer: string) => boolean;
-  /** Lists whose campaign has started. */
+  /** Lists whose campaign has started, those included of which the workbook does not know yet. */
   readonly started: ReadonlySet<ListKey>;
+  /** Lists whose campaign stands in the workbook. */
+  readonly recorded: ReadonlySet<ListKey>;
   readonly isBusy: boolean;
   readonly acts: WeekActs;
 }
@@ -211,7 +213,7 @@ function Aside({ list, language, words }: ListProps) {
 }
 
 /** Progress on the list, remark on consent, and what starts the campaign. */
-function Foot({ detail, list, language, words, isDone, started, isBusy, acts }: ListProps) {
+function Foot({ detail, list, language, words, isDone, started, recorded, isBusy, acts }: ListProps) {
   const people = toWriteTo(list);
   const done = people.filter(({ key }) => isDone(list.key, key)).length;
   const text = words.week.done({
@@ -236,7 +238,7 @@ function Foot({ detail, list, language, words, isDone, started, isBusy, acts }: 
         )}
         {day === null
           ? words.week.startsUndated
-          : started.has(list.key)
+          : recorded.has(list.key)
             ? words.week.running({ day })
             : words.week.starts({ day })}
       </p>
