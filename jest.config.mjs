@@ -42,7 +42,7 @@ const slow = [
 export default {
   // A slow machine is no reason to fail: what hangs for a minute hangs.
   testTimeout: 60_000,
-  // One more than there are cores: what runs in the browser waits for its page, and then a core is free.
+  // One more than jest takes by itself: what runs in the browser waits for its page. With three on two cores it takes as long.
   maxWorkers: availableParallelism(),
   testSequencer: '<rootDir>/test/setup/slowestFirst.mjs',
   projects: [
