@@ -24,7 +24,7 @@ const slow = [
     'hosts/**/*',
     'report/{backtest,bookClub,bundle,cli,golden,groups,history,modelOptions,process,readme,referee,schema}',
     'core/library',
-    'warehouse/{histories,parsed,scores}',
+    'warehouse/{duckdb,parsed,postgres,scores}',
     'engine/*',
   ],
   ...[

@@ -12,7 +12,7 @@ const slowest = [
   'hosts/packageAddins',
   'report/cli',
   'hosts/googleTabs',
-  'warehouse/histories',
+  'warehouse/postgres',
   'report/schema',
 ].map((name) => `/test/${name}.test.ts`);
 

@@ -18,21 +18,29 @@ export async function coreFunctionBody(
   scoring: Scoring,
   parameter: (name: string) => string,
 ): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./functionEntry.ts', import.meta.url))],
-    ...{ bundle: true, minify: true, write: false, format: 'iife', globalName: 'core', target: 'es2019' },
-    ...{ platform: 'neutral', charset: 'ascii', logLevel: 'error', legalComments: 'none' },
-  });
+  bundle ??= bundleCore();
   const [frequency, recencyDays, ageDays, monetaryValue, totalSpend] = functionParameters.map(parameter);
   const customer = `{frequency:${frequency},recencyDays:${recencyDays},ageDays:${ageDays},monetaryValue:${monetaryValue},totalSpend:${totalSpend}}`;
   return [
     'const realm = typeof globalThis === "undefined" ? {} : globalThis;',
     'if (!realm.customerValueScorer) {',
-    ...outputFiles.map(({ text }) => text.trim()),
+    await bundle,
     `realm.customerValueScorer = core.scorer(${JSON.stringify(scoring)});`,
     '}',
     `return realm.customerValueScorer.score(${customer});`,
   ].join('\n');
+}
+
+/** The core as a script that defines `core`: the same for all fits. */
+let bundle: Promise<string> | null = null;
+
+async function bundleCore(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('./functionEntry.ts', import.meta.url))],
+    ...{ bundle: true, minify: true, write: false, format: 'iife', globalName: 'core', target: 'es2019' },
+    ...{ platform: 'neutral', charset: 'ascii', logLevel: 'error', legalComments: 'none' },
+  });
+  return outputFiles.map(({ text }) => text.trim()).join('\n');
 }
 
 /** The statement that makes the function; null where the engine runs no JavaScript. A RangeError says that it is too large. */

@@ -18,7 +18,7 @@ import type { Source } from '../../warehouse/source';
 import { near } from '../reference/near';
 import { shopRows } from '../reference/referenceShop';
 import { cdnowSample, describeWithResearchData } from '../reference/researchData';
-import { type Engine, type EngineName, fillOrders, openEngine, type SqlRow } from './engines';
+import { type Engine, fillOrders, type SqlRow } from './engines';
 import { ordersByLine, refundedOrders } from './inventedOrders';
 
 interface Shop {
@@ -67,8 +67,6 @@ const shops: Shop[] = [
     source: { columns: { ...named, orderId: 'Order number' }, counted: [] },
   },
 ];
-
-const engines: readonly EngineName[] = ['duckdb', 'postgres'];
 
 function bookOf({ columns, rows, reading = {}, source }: Shop): OrderBook {
   const header = columns.map(([name]) => name);
@@ -203,18 +201,13 @@ function compareMovement(rows: readonly SqlRow[], book: OrderBook, earlier: numb
   }
 }
 
-describe.each(engines)('%s', (name) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await openEngine[name]();
-  });
-  afterAll(() => engine.close());
-
-  test.each(shops)('groups $what as the core does', (shop) => compare(engine, shop));
+/** Defines the tests that histories, patterns, groups, cohorts and movement are on this engine what they are in the core. */
+export function historiesOn(engine: () => Engine): void {
+  test.each(shops)('groups $what as the core does', (shop) => compare(engine(), shop));
 
   describeWithResearchData('CDNOW', () => {
     test('is grouped as the core does', () =>
-      compare(engine, {
+      compare(engine(), {
         what: 'CDNOW',
         columns: plain,
         rows: cdnowSample().slice(1),
@@ -222,4 +215,4 @@ describe.each(engines)('%s', (name) => {
         reading: { duplicateOrders: 'all' },
       }));
   });
-});
+}

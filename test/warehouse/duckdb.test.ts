@@ -1,0 +1,14 @@
+import { type Engine, openEngine } from './engines';
+import { historiesOn } from './historiesOn';
+import { scoresOn } from './scoresOn';
+
+let engine: Engine;
+
+beforeAll(async () => {
+  engine = await openEngine.duckdb();
+});
+
+afterAll(() => engine?.close());
+
+describe('histories', () => historiesOn(() => engine));
+describe('scores', () => scoresOn(() => engine));
