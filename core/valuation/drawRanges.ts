@@ -1,8 +1,8 @@
 import type { CustomerPatterns } from '../model/fit/patterns';
 import type { SpendHistories } from '../model/spend/repeatSpend';
-import { customerRanges } from './customerRanges';
+import { type CustomerRanges, customerRanges } from './customerRanges';
 import { type CustomerGroups, type GroupValues, groupDegenerateIntervals, groupRanges } from './groupRanges';
-import { type Forecasters, rangeInputs } from './rangeInputs';
+import { type Forecasters, type RangeInputs, rangeInputs } from './rangeInputs';
 import type { ExpectedValues, Terms, ValueRanges } from './value';
 
 /** Share of the progress spent on customers, before the groups. */
@@ -34,10 +34,49 @@ export function* drawRanges(
   grouping: CustomerGroups,
 ): Generator<number, Ranges> {
   const inputs = rangeInputs(histories, patterns, expected, by, terms);
-  const customers = yield* scaled(customerRanges(inputs), 0, customersShare);
+  const customers = yield* scaled(rangesOnce(inputs, by, terms), 0, customersShare);
   const groups = yield* scaled(groupRanges(inputs, customers.futures, grouping), customersShare, 1);
   return { customers: customers.ranges, ...groups };
 }
+
+/** Intervals of customers, and what they were drawn from. */
+interface Drawn {
+  readonly by: Forecasters;
+  readonly terms: Terms;
+  readonly expected: ExpectedValues;
+  readonly found: CustomerRanges;
+}
+
+/**
+ * Cache of the last intervals of customers, by the patterns that a fit keeps (see fitForecast): another grouping needs
+ * the same ones, and they are most of the drawing.
+ */
+const lastDrawn = new WeakMap<CustomerPatterns, Drawn>();
+
+function* rangesOnce(inputs: RangeInputs, by: Forecasters, terms: Terms): Generator<number, CustomerRanges> {
+  const { patterns, expected } = inputs;
+  const last = lastDrawn.get(patterns);
+  if (last !== undefined && isOfSame(last, by, terms, expected)) return last.found;
+  const found = yield* customerRanges(inputs);
+  lastDrawn.set(patterns, { by, terms, expected, found });
+  return found;
+}
+
+/** Whether models and terms are the same, and expect the same of each customer. */
+function isOfSame(last: Drawn, by: Forecasters, terms: Terms, expected: ExpectedValues): boolean {
+  return (
+    last.by.model === by.model &&
+    last.by.spend === by.spend &&
+    last.terms.months === terms.months &&
+    last.terms.margin === terms.margin &&
+    last.terms.discountRate === terms.discountRate &&
+    areEqual(last.expected.clv, expected.clv) &&
+    areEqual(last.expected.expectedOrders, expected.expectedOrders)
+  );
+}
+
+const areEqual = (some: Float64Array, others: Float64Array): boolean =>
+  some.length === others.length && some.every((value, i) => Object.is(value, others[i]));
 
 /** The same without intervals: low and high equal the expected value. */
 export function degenerateIntervals(expected: ExpectedValues, grouping: CustomerGroups): Ranges {

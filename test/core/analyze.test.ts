@@ -262,3 +262,24 @@ test('other money asks for no other fit of the orders that are read, another day
     expect(anew.ok && anew.total).toEqual(found.total);
   }
 });
+
+test('another grouping asks for no other intervals of customers, other money does', () => {
+  const table = tableOf(twoChannels(), { sheet: 'Orders' });
+  const read = readTable(table, usual.reading, usual.asOf);
+  const analysed = (changed: Partial<AnalysisOptions>, before: typeof read | null = read) => {
+    const result = analyze(table, { ...usual, intervals: true, ...changed }, before);
+    if (!result.ok) throw new Error('no analysis');
+    return result;
+  };
+  const first = analysed({});
+  const grouped = analysed({ scheme: { name: 'rfm' } });
+  expect(grouped.values.clvLow).toBe(first.values.clvLow);
+  const anew = analysed({ scheme: { name: 'rfm' } }, null);
+  expect(anew.values.clvLow).not.toBe(first.values.clvLow);
+  expect([anew.values, anew.groups.values]).toEqual([grouped.values, grouped.groups.values]);
+  for (const terms of [{ margin: 0.4 }, { discountRate: 0.2 }]) {
+    const other = analysed({ terms: { ...usual.terms, ...terms } });
+    expect(other.values.clvLow).not.toBe(grouped.values.clvLow);
+    expect(other.values).toEqual(analysed({ terms: { ...usual.terms, ...terms } }, null).values);
+  }
+});
