@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { languages } from '../core/speech/language';
-import { buildExcelAddin } from '../excel-addin/build/build';
+import { buildExcelAddin, checkedUrl } from '../excel-addin/build/build';
 import { type Publisher, publicPageNames } from '../excel-addin/build/pages/publicPages';
 import { version } from '../package.json';
 import { buildSheetsAddon } from '../sheets-addon/build/build';
@@ -37,7 +37,8 @@ export async function packageAddins({
   out,
   publisher,
 }: PackageOptions): Promise<readonly string[]> {
-  const host = given.replace(/\/+$/, '');
+  // Before anything of the last package is gone.
+  const host = checkedUrl(given.replace(/\/+$/, ''));
   rmSync(out, { recursive: true, force: true });
   const [google, excel] = [path.join(out, 'google'), path.join(out, 'excel')];
   const site = path.join(excel, `v${version}`);

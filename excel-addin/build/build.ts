@@ -70,10 +70,9 @@ async function copyFile(from: string, to: string): Promise<void> {
   await writeFile(to, await readFile(from));
 }
 
-/** Excel on the web and the store require https. */
-function checkedUrl(text: string): string {
-  const url = new URL(text);
-  if (url.protocol !== 'https:')
+/** Without a slash at its end. Throws when it is no https, which Excel on the web and the store require. */
+export function checkedUrl(text: string): string {
+  if (!URL.canParse(text) || new URL(text).protocol !== 'https:')
     throw new Error(`the add-in's address must begin with https://, got ${text}`);
-  return url.href.replace(/\/$/, '');
+  return new URL(text).href.replace(/\/$/, '');
 }

@@ -123,7 +123,8 @@ test('without an address of a server the manifest keeps all rules on this machin
   expect(packed).toContain('excel/manifest.xml');
 });
 
-test('an address without https is refused', async () => {
-  const options = { host: 'http://addin.example', out: join(folder, 'three'), publisher: null };
+test('an address without https is refused, and the last package stays', async () => {
+  const options = { host: 'http://addin.example', out: join(folder, 'one'), publisher: null };
   await expect(packageAddins(options)).rejects.toThrow('https://');
+  expect(existsSync(join(folder, 'one/SHA256SUMS'))).toBe(true);
 });
