@@ -15,12 +15,13 @@ import '../../sidebar/scripts/provideLater';
 import type { AskedOptions } from '../../sidebar/work/workerProtocol';
 import { FakeWorker } from './fakeWorker';
 
-/** Two tabs of 30,000 orders, which are read in three pieces. */
-const rowsOf = (who: string): Row[] => [
+const rowsOf = (who: string, rows: number): Row[] => [
   ['Customer', 'Date', 'Amount'],
-  ...Array.from({ length: 29_999 }, (_, i) => [`${who}${i % 40}`, 45_000 + (i % 300), 10 + (i % 9)]),
+  ...Array.from({ length: rows }, (_, i) => [`${who}${i % 40}`, 45_000 + (i % 300), 10 + (i % 9)]),
 ];
-const orders = { ann: rowsOf('ann'), bob: rowsOf('bob') };
+const few = { ann: rowsOf('ann', 1200), bob: rowsOf('bob', 1200) };
+/** Tabs of 30,000 rows, which are read in two pieces. */
+const many = { ann: rowsOf('ann', 29_999), bob: rowsOf('bob', 29_999) };
 
 const options: AskedOptions = {
   terms: { months: 12, margin: 1, discountRate: 0.1 },
@@ -33,7 +34,7 @@ const options: AskedOptions = {
 };
 
 /** A workbook with these tabs; those in `ours` are of an earlier report. */
-function opened(ours: Readonly<Record<string, readonly Row[]>> = {}) {
+function opened(ours: Readonly<Record<string, readonly Row[]>> = {}, orders = few) {
   const tabs: Readonly<Record<string, readonly Row[]>> = { ...orders, ...ours };
   const calls: string[] = [];
   const written: Block[] = [];
@@ -139,7 +140,7 @@ const names = (event: Event) =>
   event.type === 'checked' ? event.check.firstRows.map(([name]) => name) : event;
 
 test('a piece goes to the work in parts, which hold no more cells than take some ten milliseconds', async () => {
-  const { done, workers } = opened();
+  const { done, workers } = opened({}, many);
   await done({ type: 'read', job: 1, tab: 'ann' });
   const parts = workers[0].orders.flatMap((order) =>
     order.kind === 'work' && order.request.kind === 'rows' ? [order.request.piece.rows] : [],
@@ -149,7 +150,7 @@ test('a piece goes to the work in parts, which hold no more cells than take some
 });
 
 test('a tab is read once, in pieces, and then asked about', async () => {
-  const { done, calls } = opened();
+  const { done, calls } = opened({}, many);
   expect(await done({ type: 'read', job: 1, tab: 'ann' })).toEqual({
     type: 'tableRead',
     job: 1,
@@ -164,7 +165,7 @@ test('a tab is read once, in pieces, and then asked about', async () => {
 });
 
 test('a table that a worker has lost is read again before it is asked about', async () => {
-  const { done, calls, workers } = opened();
+  const { done, calls, workers } = opened({}, many);
   await done({ type: 'read', job: 1, tab: 'ann' });
   workers[0]?.breakDown('out of memory');
   expect(names(await done(check(2, 'ann', 1)))).toEqual(['ann0', 'ann1', 'ann2', 'ann3']);
@@ -173,7 +174,7 @@ test('a table that a worker has lost is read again before it is asked about', as
 });
 
 test('rows of a reading that was cancelled do not come into the next one', async () => {
-  const { done, perform, hold, letThrough } = opened();
+  const { done, perform, hold, letThrough } = opened({}, many);
   hold(true);
   perform({ type: 'read', job: 1, tab: 'ann' });
   await new Promise((resolve) => setTimeout(resolve, 20));
