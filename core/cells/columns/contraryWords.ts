@@ -1,3 +1,4 @@
+import { once } from '../../base/once';
 import type { Role } from './columns';
 import { headerWords } from './headerWords';
 
@@ -69,19 +70,23 @@ const contrary: Readonly<Partial<Record<Role, readonly string[]>>> = {
 };
 
 /** Words before a charge (directly or one word earlier) that say whether the amount includes it: "incl. VAT". */
-const before = padded(
-  words(
-    'inc|incl|including|inclusive|with|ex|exc|excl|excluding|exclusive|without|before|after|less|net of|w o|plus',
-    'با|بدون|شامل|احتساب|پس از|قبل از|منهای',
+const before = once(() =>
+  padded(
+    words(
+      'inc|incl|including|inclusive|with|ex|exc|excl|excluding|exclusive|without|before|after|less|net of|w o|plus',
+      'با|بدون|شامل|احتساب|پس از|قبل از|منهای',
+    ),
   ),
 );
 
 /** After a charge: "tax included", "KDV dahil". */
-const after = padded(
-  words(
-    'inc|incl|included|inclusive|ex|excl|excluded|exclusive',
-    'dahil|hariç|sonrası|öncesi',
-    'شامل|کسر شده',
+const after = once(() =>
+  padded(
+    words(
+      'inc|incl|included|inclusive|ex|excl|excluded|exclusive',
+      'dahil|hariç|sonrası|öncesi',
+      'شامل|کسر شده',
+    ),
   ),
 );
 
@@ -89,13 +94,16 @@ function padded(of: readonly string[]): string[] {
   return of.map((phrase) => ` ${headerWords(phrase).join(' ')} `);
 }
 
-const chargePhrases: ReadonlySet<string> = new Set(charges.map((phrase) => headerWords(phrase).join(' ')));
+const chargePhrases = once(() => new Set(charges.map((phrase) => headerWords(phrase).join(' '))));
 
-const phrases: ReadonlyMap<Role, readonly (readonly string[])[]> = new Map(
-  (Object.keys(contrary) as Role[]).map((role) => [
-    role,
-    (contrary[role] ?? []).map(headerWords).filter((phrase) => phrase.length > 0),
-  ]),
+const phrases = once(
+  () =>
+    new Map(
+      (Object.keys(contrary) as Role[]).map((role): [Role, string[][]] => [
+        role,
+        (contrary[role] ?? []).map(headerWords).filter((phrase) => phrase.length > 0),
+      ]),
+    ),
 );
 
 /** Whether a role has contrary words; roles without them match whole headers only. */
@@ -109,11 +117,11 @@ export function canBeInside(role: Role): boolean {
  */
 export function contraryWords(header: readonly string[], role: Role): string[] {
   const found: string[] = [];
-  for (const phrase of phrases.get(role) ?? []) {
+  for (const phrase of phrases().get(role) ?? []) {
     const index = header.findIndex((_, at) => phrase.every((word, i) => header[at + i] === word));
     if (index < 0) continue;
     const text = phrase.join(' ');
-    const isIncluded = chargePhrases.has(text) && isOnlySaid(header, index, phrase.length);
+    const isIncluded = chargePhrases().has(text) && isOnlySaid(header, index, phrase.length);
     if (!isIncluded && !found.includes(text)) found.push(text);
   }
   return found;
@@ -122,5 +130,5 @@ export function contraryWords(header: readonly string[], role: Role): string[] {
 function isOnlySaid(header: readonly string[], index: number, length: number): boolean {
   const near = (from: number, to: number) => ` ${header.slice(Math.max(0, from), to).join(' ')} `;
   const [ahead, behind] = [near(index - 3, index), near(index + length, index + length + 1)];
-  return before.some((word) => ahead.includes(word)) || after.some((word) => behind.includes(word));
+  return before().some((word) => ahead.includes(word)) || after().some((word) => behind.includes(word));
 }

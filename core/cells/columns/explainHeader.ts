@@ -1,3 +1,4 @@
+import { once } from '../../base/once';
 import { currencyNamed } from '../parse/currency';
 import { aliases } from './aliases';
 import type { Role } from './columns';
@@ -20,19 +21,22 @@ export interface HeaderExplanation {
  * Words that fit any field of an order and do not change its meaning: owner, currency, kind of document. Words in no
  * list stay unexplained: "Invoice Value" is explained in full, "Gallery Value" by half.
  */
-const neutral: ReadonlySet<string> = new Set(
-  [
-    'order orders invoice bill receipt ticket check booking donation gift sale sales purchase transaction document voucher basket cart payment customer buyer client shop store online web',
-    'total grand net gross final overall full actual paid payable amount value price sum number no id ref reference code date time datetime timestamp day at on of in the is by for and per utc gmt local',
-    'inc incl including inclusive included ex excl excluding exclusive excluded with without before after tax taxes vat gst all',
-    'sipariş fatura belge fiş evrak satış satın alma alışveriş işlem sepet müşteri alıcı cari genel toplam net brüt tutar ödenen ödenecek ödeme numara no kod tarih saat zaman dahil hariç kdv ve ile',
-    'سفارش فاکتور خرید فروش تراکنش سند رسید سبد مشتری خریدار کل نهایی خالص ناخالص مبلغ قیمت جمع شماره کد تاریخ ساعت زمان ثبت پرداخت پرداختی و به با بدون مالیات شده',
-  ].flatMap(headerWords),
+const neutral = once(
+  () =>
+    new Set(
+      [
+        'order orders invoice bill receipt ticket check booking donation gift sale sales purchase transaction document voucher basket cart payment customer buyer client shop store online web',
+        'total grand net gross final overall full actual paid payable amount value price sum number no id ref reference code date time datetime timestamp day at on of in the is by for and per utc gmt local',
+        'inc incl including inclusive included ex excl excluding exclusive excluded with without before after tax taxes vat gst all',
+        'sipariş fatura belge fiş evrak satış satın alma alışveriş işlem sepet müşteri alıcı cari genel toplam net brüt tutar ödenen ödenecek ödeme numara no kod tarih saat zaman dahil hariç kdv ve ile',
+        'سفارش فاکتور خرید فروش تراکنش سند رسید سبد مشتری خریدار کل نهایی خالص ناخالص مبلغ قیمت جمع شماره کد تاریخ ساعت زمان ثبت پرداخت پرداختی و به با بدون مالیات شده',
+      ].flatMap(headerWords),
+    ),
 );
 
-const names: readonly (readonly [Role, readonly (readonly string[])[]])[] = (
-  Object.keys(aliases) as Role[]
-).map((role) => [role, aliases[role].map(headerWords)]);
+const names = once(() =>
+  (Object.keys(aliases) as Role[]).map((role) => [role, aliases[role].map(headerWords)] as const),
+);
 
 /**
  * The roles that a header can name, best explanation first: without contrary words before with, then the larger
@@ -43,7 +47,7 @@ const names: readonly (readonly [Role, readonly (readonly string[])[]])[] = (
  */
 export function explainHeader(header: string): HeaderExplanation[] {
   const words = headerWords(header);
-  return names
+  return names()
     .flatMap(([role, ofRole]): HeaderExplanation[] => {
       const named = longestName(words, ofRole);
       if (named.size === 0) return [];
@@ -51,7 +55,7 @@ export function explainHeader(header: string): HeaderExplanation[] {
       const against = new Set(contrary.flatMap((phrase) => phrase.split(' ')));
       const explained = words.filter(
         (word, at) =>
-          named.has(at) || (!against.has(word) && (neutral.has(word) || currencyNamed(word) !== null)),
+          named.has(at) || (!against.has(word) && (neutral().has(word) || currencyNamed(word) !== null)),
       );
       return [{ role, rank: headerRank(header, role), explained: explained.length / words.length, contrary }];
     })

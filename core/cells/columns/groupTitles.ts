@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../cell';
 import { cellOf, columnBuilder, isBlankIn } from '../column';
 import { fold } from '../parse/fold';
-import { monthNames } from '../parse/months';
+import { monthNamed } from '../parse/months';
 import { parseDate } from '../parse/parseDate';
 import { rowAt } from '../table';
 import { isTotalRow } from './totalRow';
@@ -59,7 +59,7 @@ export function fillTitlesDown(table: Table, column: number, from: number): Tabl
 function isTitle(cell: Cell): boolean {
   if (typeof cell !== 'string' || isTotalRow([cell]) || parseDate(cell, 'dayFirst') !== null) return false;
   const words = fold(cell).match(/\p{L}+/gu) ?? [];
-  return words.some((word) => !monthNames.has(word));
+  return words.some((word) => monthNamed(word) === null);
 }
 
 /** Number of filled cells in each row. */

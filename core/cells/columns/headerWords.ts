@@ -1,3 +1,4 @@
+import { once } from '../../base/once';
 import { fold, splitCase } from '../parse/fold';
 
 /** Turkish nouns that end a header, with their possessive suffixes ("Belge Tarih-i"). */
@@ -56,10 +57,13 @@ const turkishNouns: Readonly<Record<string, string>> = {
   yas: 'yaşı',
 };
 
-const stems: ReadonlyMap<string, string> = new Map(
-  Object.entries(turkishNouns).flatMap(([noun, forms]) =>
-    forms.split(' ').map((form): [string, string] => [fold(form).replace(/ /g, ''), noun]),
-  ),
+const stems = once(
+  () =>
+    new Map(
+      Object.entries(turkishNouns).flatMap(([noun, forms]) =>
+        forms.split(' ').map((form): [string, string] => [fold(form).replace(/ /g, ''), noun]),
+      ),
+    ),
 );
 
 /**
@@ -70,7 +74,7 @@ const stems: ReadonlyMap<string, string> = new Map(
  * headerWords('FaturaTutarı'); // ['fatura', 'tutar']
  */
 export function headerWords(header: string): string[] {
-  return plainWords(header).map((word) => stems.get(word) ?? word);
+  return plainWords(header).map((word) => stems().get(word) ?? word);
 }
 
 /** The header folded into one word, suffixes kept ("siparistarihi"). */

@@ -29,22 +29,29 @@ export const insidePenalty = 1000;
 /** Added to the rank of a name with lost or damaged letters. */
 const damagePenalty = 500;
 
-const names: ReadonlyMap<Role, RoleNames> = new Map(
-  (Object.keys(aliases) as Role[]).map((role): [Role, RoleNames] => {
-    const ranks = new Map<string, number>();
-    aliases[role].forEach((alias, rank) => {
-      for (const name of [compactHeader(alias), headerWords(alias).join('')]) {
-        if (!ranks.has(name)) ranks.set(name, rank);
-      }
-    });
-    const inside = aliases[role]
-      .map((alias, rank) => ({ alias, words: headerWords(alias), rank: rank + insidePenalty }))
-      .filter(
-        ({ alias, words }) => canBeInside(role) && !wholeOnly.includes(alias) && words.join('').length > 3,
-      );
-    return [role, { ranks, inside }];
-  }),
-);
+/** Made at first use: Google loads the whole project for each formula and each call, and few of them read headers. */
+const names = new Map<Role, RoleNames>();
+
+function namesOf(role: Role): RoleNames {
+  const known = names.get(role) ?? namesFrom(role);
+  names.set(role, known);
+  return known;
+}
+
+function namesFrom(role: Role): RoleNames {
+  const ranks = new Map<string, number>();
+  aliases[role].forEach((alias, rank) => {
+    for (const name of [compactHeader(alias), headerWords(alias).join('')]) {
+      if (!ranks.has(name)) ranks.set(name, rank);
+    }
+  });
+  const inside = aliases[role]
+    .map((alias, rank) => ({ alias, words: headerWords(alias), rank: rank + insidePenalty }))
+    .filter(
+      ({ alias, words }) => canBeInside(role) && !wholeOnly.includes(alias) && words.join('').length > 3,
+    );
+  return { ranks, inside };
+}
 
 /**
  * How well a header names a role: 0 is best, null is not at all. A unit in
@@ -62,8 +69,8 @@ export function headerRank(header: string, role: Role): number | null {
 }
 
 function rankOf(header: string, role: Role): number | null {
-  const known = names.get(role);
-  if (!known || formsOf(header).whole === '') return null;
+  if (formsOf(header).whole === '') return null;
+  const known = namesOf(role);
   const rank = soundRank(header, role, known);
   if (rank !== null && rank < insidePenalty) return rank;
   const ranks = repairs(header).map((repaired) => soundRank(repaired, role, known));

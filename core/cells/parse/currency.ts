@@ -1,3 +1,4 @@
+import { once } from '../../base/once';
 import {
   capitalSigns,
   codesThatAreWords,
@@ -22,15 +23,18 @@ const exact: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Case-insensitive spellings. */
-const known: ReadonlyMap<string, string> = new Map(
-  [
-    ...currencyCodes
-      .filter((code) => !codesThatAreWords.has(code))
-      .map((code): [string, string] => [code, code]),
-    ...Object.keys(sharedSigns).map((sign): [string, string] => [sign, sign]),
-    ...spellings(sharedSpellings),
-    ...spellings(currencySigns),
-  ].map(([spelling, currency]) => [plain(spelling), currency]),
+const known = once(
+  () =>
+    new Map(
+      [
+        ...currencyCodes
+          .filter((code) => !codesThatAreWords.has(code))
+          .map((code): [string, string] => [code, code]),
+        ...Object.keys(sharedSigns).map((sign): [string, string] => [sign, sign]),
+        ...spellings(sharedSpellings),
+        ...spellings(currencySigns),
+      ].map(([spelling, currency]): [string, string] => [plain(spelling), currency]),
+    ),
 );
 
 const codes: ReadonlySet<string> = new Set(currencyCodes);
@@ -45,7 +49,7 @@ const codes: ReadonlySet<string> = new Set(currencyCodes);
  * currencyNamed('TL'); // 'TRY'
  */
 export function currencyNamed(text: string): string | null {
-  return exact.get(text.replace(/[\s.]/g, '')) ?? known.get(plain(text)) ?? null;
+  return exact.get(text.replace(/[\s.]/g, '')) ?? known().get(plain(text)) ?? null;
 }
 
 /** True for an ISO code in any case, a sign or a word of a currency. */

@@ -1,3 +1,4 @@
+import { once } from '../../base/once';
 import { fold } from './fold';
 
 export interface MonthName {
@@ -37,11 +38,10 @@ const jalali: readonly string[] = [
   'اسفند حوت esfand',
 ];
 
-/** Month names, folded, with the calendar that they belong to. */
-export const monthNames: ReadonlyMap<string, MonthName> = new Map([
-  ...entries(gregorian, 'gregorian'),
-  ...entries(jalali, 'jalali'),
-]);
+const monthNames = once(() => new Map([...entries(gregorian, 'gregorian'), ...entries(jalali, 'jalali')]));
+
+/** The month, with its calendar, that has this folded name; null when none has. */
+export const monthNamed = (name: string): MonthName | null => monthNames().get(name) ?? null;
 
 function entries(names: readonly string[], calendar: MonthName['calendar']): [string, MonthName][] {
   return names.flatMap((spellings, index) =>

@@ -2,7 +2,7 @@ import { type DateReading, dated, fullYear } from './dateReading';
 import { latinDigits } from './digits';
 import { fold } from './fold';
 import { isJalaliYear } from './jalali';
-import { monthNames } from './months';
+import { monthNamed } from './months';
 import { readNumericDate, readSerial } from './numericDate';
 
 /** Words in a date that are not its month: weekdays, and words around a time. */
@@ -56,9 +56,9 @@ export function readWordyDate(raw: string): DateReading {
   ).split(' ');
   const numbers = words.filter((word) => /^\d+$/.test(word));
   const names = words.filter((word) => !/^\d+$/.test(word));
-  const month = names.map((word) => monthNames.get(word)).find((name) => name !== undefined);
+  const month = names.map(monthNamed).find((name) => name !== null);
   if (!month || numbers.length !== 2) return Number.NaN;
-  if (!names.every((word) => monthNames.get(word) === month || isIdle(word))) return Number.NaN;
+  if (!names.every((word) => monthNamed(word) === month || isIdle(word))) return Number.NaN;
   const [one = '', other = ''] = numbers;
   const yearText = one.length === 4 ? one : other;
   const day = Number(yearText === one ? other : one);

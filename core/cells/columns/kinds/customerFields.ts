@@ -1,3 +1,4 @@
+import { once } from '../../../base/once';
 import { headerWords } from '../headerWords';
 
 /** Fields of a table with one row per customer, which summarises all orders of the customer. */
@@ -23,14 +24,22 @@ export type CustomerField =
   /** Number of customers with the same values in a row. */
   | 'customerCount';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split('|').flatMap(headerWords));
+/** Words that are read at first use. */
+type Words = Pick<ReadonlySet<string>, 'has'>;
+
+function lazily(make: () => readonly string[]): Words {
+  const words = once(() => new Set(make()));
+  return { has: (word) => words().has(word) };
+}
+
+const set = (text: string): Words => lazily(() => text.split('|').flatMap(headerWords));
 
 /** Whole headers used by the R and Python packages for these models and by their users. */
-const wholes = (text: string): ReadonlySet<string> =>
-  new Set(text.split('|').map((name) => headerWords(name).join(' ')));
+const wholes = (text: string): Words =>
+  lazily(() => text.split('|').map((name) => headerWords(name).join(' ')));
 
 const names: Readonly<
-  Record<'frequency' | 'recency' | 'age' | 'meanSpend' | 'logGaps' | 'customerCount', ReadonlySet<string>>
+  Record<'frequency' | 'recency' | 'age' | 'meanSpend' | 'logGaps' | 'customerCount', Words>
 > = {
   frequency: wholes(
     'x|x cal|frequency|frequency cal|freq|repeat frequency|repeat orders|repeat purchases|repeat transactions|repeat order count|number of repeat orders|tekrar sipariş sayısı|tekrar satın alma sayısı|tekrar alışveriş sayısı|sıklık|frekans|تعداد خرید تکراری|تعداد سفارش تکراری|خرید تکراری|فراوانی',
@@ -73,7 +82,7 @@ const neutral = set(
   'customer|client|buyer|donor|the|by|for|to|per|in|of|so|far|date|online|offline|web|store|shop|cal|calibration|müşteri|مشتری|ve|و|usd|eur|try|tl|gbp|cltv',
 );
 /** Units of time that appear in a header: "T (weeks)", "recency_cltv_weekly". */
-const units: Readonly<Record<TimeUnit, ReadonlySet<string>>> = {
+const units: Readonly<Record<TimeUnit, Words>> = {
   day: set('day|days|daily|gün|günlük|روز|روزه|روزانه'),
   week: set('week|weeks|weekly|wk|wks|hafta|haftalık|هفته|هفتگی'),
   month: set('month|months|monthly|ay|aylık|ماه|ماهانه'),
@@ -100,8 +109,8 @@ export function customerFieldsNamed(header: string): CustomerField[] {
 }
 
 function countedField(words: readonly string[]): CustomerField[] {
-  const has = (of: ReadonlySet<string>) => words.some((word) => of.has(word));
-  const only = (...of: readonly ReadonlySet<string>[]) =>
+  const has = (of: Words) => words.some((word) => of.has(word));
+  const only = (...of: readonly Words[]) =>
     words.every((word) => neutral.has(word) || of.some((set) => set.has(word)));
   if (has(orders) || has(days)) {
     if (has(firsts) && only(firsts, orders, days)) return ['firstOrder'];

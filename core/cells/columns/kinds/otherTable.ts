@@ -1,6 +1,7 @@
+import { once } from '../../../base/once';
 import type { Cell } from '../../cell';
 import { fold } from '../../parse/fold';
-import { monthNames } from '../../parse/months';
+import { monthNamed } from '../../parse/months';
 import type { Problem, ProblemCode } from '../../problem';
 import { isBlankRow, rowAt } from '../../table';
 import type { Roles } from '../columns';
@@ -101,7 +102,7 @@ function isPeriod(cell: Cell): boolean {
       ((isYear(one) && other >= 1 && other <= 12) || (isYear(other) && one >= 1 && one <= 12))
     );
   }
-  if (names.length === 1 && monthNames.has(names[0] ?? '')) return numbers.length < 2;
+  if (names.length === 1 && monthNamed(names[0] ?? '') !== null) return numbers.length < 2;
   return /^(\d{4} )?(q|ç|c)[1-4]( \d{2,4})?$|^(\d{4} )?(week|w|wk|hafta|هفته) ?\d{1,2}( \d{4})?$|^\d{1,2} (hafta|ceyrek)$/.test(
     text,
   );
@@ -152,16 +153,19 @@ function ledger({ table, headers, roles }: TableSeen): Problem | null {
   return { code: 'ledger', params: { sheet: table.sheet, debit, credit }, severity: 'error' };
 }
 
-const productWords = new Set(
-  'product products sku barcode ean upc gtin handle variant stock item items urun urunler stok barkod malzeme محصول محصولات کالا کالاها بارکد موجودی'
-    .split(' ')
-    .flatMap(headerWords),
+const productWords = once(
+  () =>
+    new Set(
+      'product products sku barcode ean upc gtin handle variant stock item items urun urunler stok barkod malzeme محصول محصولات کالا کالاها بارکد موجودی'
+        .split(' ')
+        .flatMap(headerWords),
+    ),
 );
 
 /** One row per product, with its price or its sales. */
 function productList({ table, firstData, length, headers, roles }: TableSeen): Problem | null {
   if (roles.customer !== undefined || roles.orderId !== undefined) return null;
-  const named = (header: string) => headerWords(header).some((word) => productWords.has(word));
+  const named = (header: string) => headerWords(header).some((word) => productWords().has(word));
   const column = roles.product ?? headers.findIndex(named);
   const header = headers[column];
   if (header === undefined || firstData === 0 || !headers.some(named)) return null;
