@@ -1,5 +1,6 @@
+import { describeWithResearchData } from '../reference/researchData';
 import { type Engine, openEngine } from './engines';
-import { historiesOn } from './historiesOn';
+import { cdnowOn, historiesOn } from './historiesOn';
 import { scoresOn } from './scoresOn';
 
 let engine: Engine;
@@ -12,3 +13,4 @@ afterAll(() => engine?.close());
 
 describe('histories', () => historiesOn(() => engine));
 describe('scores', () => scoresOn(() => engine));
+describeWithResearchData('CDNOW', () => cdnowOn(() => engine));

@@ -1,6 +1,7 @@
 /** All that is run on PostgreSQL, which takes seconds to start. */
+import { describeWithResearchData } from '../reference/researchData';
 import { type Engine, openEngine } from './engines';
-import { historiesOn } from './historiesOn';
+import { cdnowOn, historiesOn } from './historiesOn';
 import { scoresOn } from './scoresOn';
 
 let engine: Engine;
@@ -13,3 +14,4 @@ afterAll(() => engine?.close());
 
 describe('histories', () => historiesOn(() => engine));
 describe('scores', () => scoresOn(() => engine));
+describeWithResearchData('CDNOW', () => cdnowOn(() => engine));
