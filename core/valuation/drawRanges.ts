@@ -34,7 +34,7 @@ export function* drawRanges(
   grouping: CustomerGroups,
 ): Generator<number, Ranges> {
   const inputs = rangeInputs(histories, patterns, expected, by, terms);
-  const customers = yield* scaled(rangesOnce(inputs, by, terms), 0, customersShare);
+  const customers = yield* scaled(rangesOnce(inputs, by), 0, customersShare);
   const groups = yield* scaled(groupRanges(inputs, customers.futures, grouping), customersShare, 1);
   return { customers: customers.ranges, ...groups };
 }
@@ -42,7 +42,6 @@ export function* drawRanges(
 /** Intervals of customers, and what they were drawn from. */
 interface Drawn {
   readonly by: Forecasters;
-  readonly terms: Terms;
   readonly expected: ExpectedValues;
   readonly found: CustomerRanges;
 }
@@ -53,23 +52,20 @@ interface Drawn {
  */
 const lastDrawn = new WeakMap<CustomerPatterns, Drawn>();
 
-function* rangesOnce(inputs: RangeInputs, by: Forecasters, terms: Terms): Generator<number, CustomerRanges> {
+function* rangesOnce(inputs: RangeInputs, by: Forecasters): Generator<number, CustomerRanges> {
   const { patterns, expected } = inputs;
   const last = lastDrawn.get(patterns);
-  if (last !== undefined && isOfSame(last, by, terms, expected)) return last.found;
+  if (last !== undefined && isOfSame(last, by, expected)) return last.found;
   const found = yield* customerRanges(inputs);
-  lastDrawn.set(patterns, { by, terms, expected, found });
+  lastDrawn.set(patterns, { by, expected, found });
   return found;
 }
 
-/** Whether models and terms are the same, and expect the same of each customer. */
-function isOfSame(last: Drawn, by: Forecasters, terms: Terms, expected: ExpectedValues): boolean {
+/** Whether the models are the same, and expect the same of each customer: then the terms are the same too. */
+function isOfSame(last: Drawn, by: Forecasters, expected: ExpectedValues): boolean {
   return (
     last.by.model === by.model &&
     last.by.spend === by.spend &&
-    last.terms.months === terms.months &&
-    last.terms.margin === terms.margin &&
-    last.terms.discountRate === terms.discountRate &&
     areEqual(last.expected.clv, expected.clv) &&
     areEqual(last.expected.expectedOrders, expected.expectedOrders)
   );

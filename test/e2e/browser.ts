@@ -18,8 +18,8 @@ export async function launchBrowserServer(): Promise<BrowserServer> {
 }
 
 /**
- * A page of the tests lives for seconds: V8 spent a third of the work of loading one in optimising what ran a few more
- * times, and much of the rest in collecting what a larger young space never has to. Loops that stay hot are still compiled.
+ * A page of the tests lives for seconds: V8 spent a third of loading one on optimising functions that ran a few more times.
+ * A larger young space needs fewer collections. Loops that stay hot are still compiled.
  */
 const forShortLives = `--js-flags=${[
   '--invocation-count-for-feedback-allocation=80',

@@ -142,4 +142,25 @@ export const valuation: readonly MutatedFile[] = [
       },
     ],
   },
+  {
+    file: 'core/valuation/drawRanges.ts',
+    tests: ['test/core/analyze.test.ts'],
+    mutants: [
+      {
+        find: 'areEqual(last.expected.clv, expected.clv) &&',
+        replace: '',
+        holds: 'another margin asks for other intervals of customers',
+      },
+      {
+        find: 'if (last !== undefined && isOfSame(last, by, expected)) return last.found;',
+        replace: 'if (last !== undefined) return last.found;',
+        holds: 'the kept intervals are those of the same terms',
+      },
+      {
+        find: 'lastDrawn.set(patterns, { by, expected, found });',
+        replace: '',
+        holds: 'another grouping keeps the intervals of customers',
+      },
+    ],
+  },
 ];
