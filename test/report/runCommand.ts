@@ -15,7 +15,6 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-type Asked = Parameters<typeof analyze>;
 type Result = ReturnType<typeof analyze>;
 
 /** Results of this worker, by all that goes into them: many runs differ only in what is made of one. */
@@ -23,11 +22,11 @@ const results = new Map<string, Result>();
 /** What was read of a table, by the table and how it is read: runs with other options go on from it, as a sidebar does. */
 const readings = new Map<string, readonly [Table, OrdersOrCustomers]>();
 
-function analyzeOnce(...asked: Asked): Result {
-  return once(results, asked, () => {
+function analyzeOnce(...asked: Parameters<typeof analyze>): Result {
+  return cached(results, asked, () => {
     const [table, options, before = null] = asked;
     const { reading, asOf } = options;
-    const [same, read] = once(readings, [table, reading, asOf, before], () => [
+    const [same, read] = cached(readings, [table, reading, asOf, before], () => [
       table,
       before ?? readTable(table, reading, asOf),
     ]);
@@ -35,7 +34,8 @@ function analyzeOnce(...asked: Asked): Result {
   });
 }
 
-function once<Value>(all: Map<string, Value>, asked: unknown, make: () => Value): Value {
+/** The value that is kept for what is asked, compared by content. */
+function cached<Value>(all: Map<string, Value>, asked: unknown, make: () => Value): Value {
   const key = createHash('sha256').update(serialize(asked)).digest('base64');
   const known = all.get(key) ?? make();
   all.set(key, known);

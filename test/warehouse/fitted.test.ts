@@ -12,26 +12,11 @@ import { historiesQuery } from '../../warehouse/queries/histories';
 import { patternsQuery } from '../../warehouse/queries/patterns';
 import { sqlOf } from '../../warehouse/query';
 import { near } from '../reference/near';
-import { shopRows } from '../reference/referenceShop';
 import { type Engine, fillOrders, openEngine, type SqlRow } from './engines';
-
-const columns = [
-  ['Customer', 'VARCHAR(40)'],
-  ['Date', 'DATE'],
-  ['Amount', 'DECIMAL(12, 2)'],
-] as const;
-const orders = shopRows()
-  .slice(1)
-  .map(([customer, date, , amount]) => [customer, date, amount] as const);
-
-/** As a file or a tab has them: a header, and numbers as a program prints them. */
-function asTable(rows: readonly SqlRow[]): Row[] {
-  const names = Object.keys(rows[0] ?? {});
-  return [names, ...rows.map((row) => names.map((name) => String(row[name])))];
-}
+import { columns, csvOf, orders, source } from './scoredShop';
 
 function analysed(rows: readonly SqlRow[], model: 'auto' | 'bgnbd'): Analysis {
-  const found = analyze(tableOf(asTable(rows)), {
+  const found = analyze(tableOf(csvOf(rows)), {
     terms: { months: 12, margin: 1, discountRate: 0.1 },
     ...{ asOf: null, reading: {}, model, intervals: false, holdout: false },
   });
@@ -53,7 +38,7 @@ afterAll(() => engine.close());
 
 const target = () => ({
   dialect: engine.dialect,
-  source: { table: 'orders', columns: { customer: 'Customer', date: 'Date', amount: 'Amount' }, counted: [] },
+  source,
 });
 
 describe.each([

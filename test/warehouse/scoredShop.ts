@@ -16,12 +16,12 @@ import type { Score, Scored, Scoring } from '../../warehouse/score/scoring';
 import { shopRows } from '../reference/referenceShop';
 import { type Engine, fillOrders, type SqlRow } from './engines';
 
-const columns = [
+export const columns = [
   ['Customer', 'VARCHAR(40)'],
   ['Date', 'DATE'],
   ['Amount', 'DECIMAL(12, 2)'],
 ] as const;
-const orders = shopRows()
+export const orders = shopRows()
   .slice(1)
   .map(([customer, date, , amount]) => [customer, date, amount] as const);
 export const source = {
@@ -30,6 +30,7 @@ export const source = {
   counted: [],
 };
 
+/** As a file or a tab has them: a header, and numbers as a program prints them. */
 export function csvOf(rows: readonly SqlRow[]): Row[] {
   const names = Object.keys(rows[0] ?? {});
   return [names, ...rows.map((row) => names.map((name) => String(row[name])))];

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { once } from '../../core/base/once';
 import type { Dialect } from '../dialect';
 import { functionName, functionParameters } from '../queries/scores';
 import { type Scoring, timingColumns } from './scoring';
@@ -18,13 +19,12 @@ export async function coreFunctionBody(
   scoring: Scoring,
   parameter: (name: string) => string,
 ): Promise<string> {
-  bundle ??= bundleCore();
   const [frequency, recencyDays, ageDays, monetaryValue, totalSpend] = functionParameters.map(parameter);
   const customer = `{frequency:${frequency},recencyDays:${recencyDays},ageDays:${ageDays},monetaryValue:${monetaryValue},totalSpend:${totalSpend}}`;
   return [
     'const realm = typeof globalThis === "undefined" ? {} : globalThis;',
     'if (!realm.customerValueScorer) {',
-    await bundle,
+    await bundle(),
     `realm.customerValueScorer = core.scorer(${JSON.stringify(scoring)});`,
     '}',
     `return realm.customerValueScorer.score(${customer});`,
@@ -32,16 +32,14 @@ export async function coreFunctionBody(
 }
 
 /** The core as a script that defines `core`: the same for all fits. */
-let bundle: Promise<string> | null = null;
-
-async function bundleCore(): Promise<string> {
+const bundle = once(async () => {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('./functionEntry.ts', import.meta.url))],
     ...{ bundle: true, minify: true, write: false, format: 'iife', globalName: 'core', target: 'es2019' },
     ...{ platform: 'neutral', charset: 'ascii', logLevel: 'error', legalComments: 'none' },
   });
   return outputFiles.map(({ text }) => text.trim()).join('\n');
-}
+});
 
 /** The statement that makes the function; null where the engine runs no JavaScript. A RangeError says that it is too large. */
 export async function coreFunction({ javascript }: Dialect, scoring: Scoring): Promise<string | null> {

@@ -39,9 +39,9 @@ interface Props {
   readonly share: number | null;
   /** Whether a customer of a list is ticked as done. */
   readonly isDone: (list: ListKey, customer: string) => boolean;
-  /** Lists whose campaign has started, those included of which the workbook does not know yet. */
+  /** Lists whose campaign has started, including those that are not recorded yet. */
   readonly started: ReadonlySet<ListKey>;
-  /** Lists whose campaign stands in the workbook. */
+  /** Lists whose campaign is recorded in the workbook. */
   readonly recorded: ReadonlySet<ListKey>;
   readonly isBusy: boolean;
   readonly acts: WeekActs;
