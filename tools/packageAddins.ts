@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -26,6 +27,8 @@ interface PackageOptions {
   readonly out: string;
   /** Who hands it in to the stores; null for an organisation's own use, which need not keep the stores' rules. */
   readonly publisher: Publisher | null;
+  /** Folders of both add-ins as they were built of the same sources. Default: they are built. */
+  readonly built?: { readonly google: string; readonly excel: string };
 }
 
 /**
@@ -36,6 +39,7 @@ export async function packageAddins({
   host: given,
   out,
   publisher,
+  built,
 }: PackageOptions): Promise<readonly string[]> {
   // Before anything of the last package is gone.
   const host = checkedUrl(given.replace(/\/+$/, ''));
@@ -43,13 +47,15 @@ export async function packageAddins({
   const [google, excel] = [path.join(out, 'google'), path.join(out, 'excel')];
   const site = path.join(excel, `v${version}`);
   for (const folder of [google, site]) mkdirSync(folder, { recursive: true });
-  await buildSheetsAddon({ out: google });
+  if (built === undefined) await buildSheetsAddon({ out: google });
+  else cpSync(built.google, google, { recursive: true });
   await buildExcelAddin({
     out: site,
     baseUrl: `${host}/v${version}`,
     pagesUrl: host,
     revision: 0,
     publisher,
+    ...(built === undefined ? {} : { scripts: built.excel }),
   });
   for (const name of ['manifest.xml', ...publicPageNames.map((page) => `${page}.html`)]) {
     renameSync(path.join(site, name), path.join(excel, name));

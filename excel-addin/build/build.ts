@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseNumber } from 'office-addin-cli';
 import { languages } from '../../core/speech/language';
+import { billFile } from '../../tools/bundledPackages';
 import type { OnBundle } from '../../tools/bundleWords';
 import { sidebarShell, withShell } from '../../tools/sidebarShell';
 import { bundleScripts } from './bundleScripts';
@@ -26,6 +27,8 @@ export interface ExcelBuildOptions {
   /** Output folder. Default: excel-addin/dist. */
   readonly out?: string;
   readonly onBundle?: OnBundle;
+  /** Folder of a build of the same sources, whose scripts are taken as they are: no option changes them. Default: they are bundled. */
+  readonly scripts?: string;
 }
 
 export async function buildExcelAddin(options: ExcelBuildOptions = {}): Promise<void> {
@@ -41,7 +44,9 @@ export async function buildExcelAddin(options: ExcelBuildOptions = {}): Promise<
   // 16, 32 and 80 pixels on the ribbon, 64 for fine screens: what Office asks for.
   const icons = await readdir(path.join(room, 'assets'));
   await Promise.all([
-    bundleScripts(room, out, options.onBundle),
+    options.scripts === undefined
+      ? bundleScripts(room, out, options.onBundle)
+      : takeScripts(options.scripts, out),
     readFile(path.join(room, 'taskpane.html'), 'utf8').then(async (page) =>
       writeFile(path.join(out, 'taskpane.html'), withShell(page, await sidebarShell(path.dirname(room)))),
     ),
@@ -63,6 +68,11 @@ export async function buildExcelAddin(options: ExcelBuildOptions = {}): Promise<
     ),
     ...icons.map((icon) => copyFile(path.join(room, 'assets', icon), path.join(out, 'assets', icon))),
   ]);
+}
+
+async function takeScripts(from: string, out: string): Promise<void> {
+  const names = (await readdir(from)).filter((name) => name.endsWith('.js') || name === billFile);
+  await Promise.all(names.map((name) => copyFile(path.join(from, name), path.join(out, name))));
 }
 
 /** Written instead of copied: a copy of a read-only file could not be overwritten by the next build. */

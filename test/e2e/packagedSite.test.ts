@@ -10,6 +10,7 @@ import sirv from 'sirv';
 import { outsideExcel } from '../../excel-addin/outsideExcel';
 import { version } from '../../package.json';
 import { packageAddins } from '../../tools/packageAddins';
+import { freshBuild } from '../setup/freshBuild';
 import { accessibilityViolations } from './axe';
 import { connectBrowser } from './shared';
 
@@ -22,7 +23,9 @@ let server: Server;
 let address = '';
 
 beforeAll(async () => {
-  await packageAddins({ host: 'https://addin.example', out: folder, publisher: null });
+  const [google, excel] = [freshBuild('sheets-addon'), freshBuild('excel-addin')];
+  const built = google !== undefined && excel !== undefined ? { built: { google, excel } } : {};
+  await packageAddins({ host: 'https://addin.example', out: folder, publisher: null, ...built });
   await esbuild.stop();
   const serve = sirv(site);
   server = createServer((request, response) =>

@@ -12,10 +12,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { buildExcelAddin } from '../../excel-addin/build/build';
-import { buildSheetsAddon } from '../../sheets-addon/build/build';
+import { type BuildOptions, buildSheetsAddon } from '../../sheets-addon/build/build';
+import { excelFolder } from './builds';
 
 // Some version controls and images hand out files that may not be written.
-const builds = { 'sheets-addon': buildSheetsAddon, 'excel-addin': buildExcelAddin } as const;
+const builds = {
+  'sheets-addon': buildSheetsAddon,
+  'excel-addin': (options: BuildOptions) => buildExcelAddin({ ...options, scripts: excelFolder() }),
+} as const;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'build-again-'));
 

@@ -9,16 +9,17 @@ import sirv from 'sirv';
 import { version } from '../../package.json';
 import { packageAddins } from '../../tools/packageAddins';
 import { icons } from '../../tools/publish/storeImages';
-import { builtAddon } from './builds';
+import { builtAddon, excelFolder, googleFolder } from './builds';
 
 jest.setTimeout(120_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'package-'));
 const host = 'https://addin.example';
+const built = { google: googleFolder(), excel: excelFolder() };
 let files: readonly string[] = [];
 
 beforeAll(async () => {
-  files = await packageAddins({ host, out: join(folder, 'one'), publisher: null });
+  files = await packageAddins({ host, out: join(folder, 'one'), publisher: null, built });
 });
 
 afterAll(async () => {
@@ -28,7 +29,7 @@ afterAll(async () => {
 
 const inPackage = (file: string) => readFileSync(join(folder, 'one', file), 'utf8');
 
-test('packed twice, both packages are the same bytes', async () => {
+test('built and packed again, the package is the same bytes', async () => {
   await packageAddins({ host: `${host}/`, out: join(folder, 'two'), publisher: null });
   expect(readFileSync(join(folder, 'two/SHA256SUMS'), 'utf8')).toBe(inPackage('SHA256SUMS'));
   expect(inPackage('SHA256SUMS').trim().split('\n').length).toBe(files.length - 1);
@@ -109,7 +110,7 @@ test('one version stands everywhere', () => {
 
 test('for the stores their rules are held too', async () => {
   const publisher = { name: 'Customer value', contact: 'help@addin.example' };
-  await expect(packageAddins({ host, out: join(folder, 'store'), publisher })).rejects.toThrow(
+  await expect(packageAddins({ host, out: join(folder, 'store'), publisher, built })).rejects.toThrow(
     'manifest.xml: ProviderName: is the name of the add-in',
   );
 });
@@ -119,6 +120,7 @@ test('without an address of a server the manifest keeps all rules on this machin
     host: 'https://localhost:3000',
     out: join(folder, 'here'),
     publisher: null,
+    built,
   });
   expect(packed).toContain('excel/manifest.xml');
 });

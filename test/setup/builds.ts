@@ -1,5 +1,5 @@
-/** Builds the add-ins and the library once for all test files, in a folder of this run, so that no test sees an old build. */
-import { copyFileSync, cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+/** The add-ins and the library for all test files, in a folder of this run: built, or taken from `npm run build` where that is fresh. */
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stop } from 'esbuild';
@@ -8,42 +8,42 @@ import { buildSheetsAddon } from '../../sheets-addon/build/build';
 import { buildLibrary } from '../../tools/buildLibrary';
 import { buildsAt, excelBaseUrl, excelFolder, googleFolder, libraryProject } from '../hosts/builds';
 import { root } from '../root';
+import { freshBuild } from './freshBuild';
 
 export default async function buildAll(): Promise<void> {
   process.env[buildsAt] = mkdtempSync(join(tmpdir(), 'builds-'));
   await Promise.all([
-    buildSheetsAddon({ out: googleFolder() }),
-    buildExcelAddin({ out: excelFolder(), baseUrl: excelBaseUrl, revision: 7 }),
+    buildGoogle(googleFolder()),
+    buildExcel(excelFolder()),
     installLibrary(join(libraryProject(), 'node_modules/customer-value')),
   ]);
   // Its helper process would keep jest waiting.
   await stop();
 }
 
-/** The library of `npm run build` where nothing has changed since: its declarations take as long as both add-ins. */
+async function buildGoogle(out: string): Promise<void> {
+  const built = freshBuild('sheets-addon');
+  if (built === undefined) await buildSheetsAddon({ out });
+  else cpSync(built, out, { recursive: true });
+}
+
+async function buildExcel(out: string): Promise<void> {
+  const scripts = freshBuild('excel-addin');
+  await buildExcelAddin({
+    out,
+    baseUrl: excelBaseUrl,
+    revision: 7,
+    ...(scripts === undefined ? {} : { scripts }),
+  });
+}
+
+/** Its declarations take as long as both add-ins. */
 async function installLibrary(folder: string): Promise<void> {
-  const out = join(folder, 'core/dist');
-  if (isLibraryFresh()) cpSync(built, out, { recursive: true });
-  else await buildLibrary({ out });
+  const [built, out] = [freshBuild('core'), join(folder, 'core/dist')];
+  if (built === undefined) await buildLibrary({ out });
+  else cpSync(built, out, { recursive: true });
   copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
 }
-
-const built = join(root, 'core/dist');
-
-/** Whether the library was built after the last change of the core and of what builds it. */
-function isLibraryFresh(): boolean {
-  const made = ['index.js', 'index.d.ts'].map((name) => changedAt(join(built, name)));
-  const sources = readdirSync(join(root, 'core'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => !name.startsWith('dist'))
-    .map((name) => join(root, 'core', name));
-  const changes = [...sources, join(root, 'package-lock.json'), join(root, 'tools/buildLibrary.ts')].map(
-    changedAt,
-  );
-  return Math.min(...made) > changes.reduce((last, one) => Math.max(last, one), 0);
-}
-
-/** 0 for what is not there. */
-const changedAt = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 export function removeBuilds(): void {
   rmSync(process.env[buildsAt] ?? '', { recursive: true, force: true });
