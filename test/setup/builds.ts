@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stop } from 'esbuild';
 import { buildExcelAddin } from '../../excel-addin/build/build';
-import { buildSheetsAddon } from '../../sheets-addon/build/build';
-import { buildLibrary } from '../../tools/buildLibrary';
 import { buildsAt, excelBaseUrl, excelFolder, googleFolder, libraryProject } from '../hosts/builds';
 import { root } from '../root';
 import { freshBuild } from './freshBuild';
@@ -23,8 +21,9 @@ export default async function buildAll(): Promise<void> {
 
 async function buildGoogle(out: string): Promise<void> {
   const built = freshBuild('sheets-addon');
-  if (built === undefined) await buildSheetsAddon({ out });
-  else cpSync(built, out, { recursive: true });
+  if (built !== undefined) return cpSync(built, out, { recursive: true });
+  const { buildSheetsAddon } = await import('../../sheets-addon/build/build');
+  await buildSheetsAddon({ out });
 }
 
 async function buildExcel(out: string): Promise<void> {
@@ -40,8 +39,9 @@ async function buildExcel(out: string): Promise<void> {
 /** Its declarations take as long as both add-ins. */
 async function installLibrary(folder: string): Promise<void> {
   const [built, out] = [freshBuild('core'), join(folder, 'core/dist')];
-  if (built === undefined) await buildLibrary({ out });
-  else cpSync(built, out, { recursive: true });
+  if (built !== undefined) cpSync(built, out, { recursive: true });
+  // Loaded with TypeScript, which takes half a second.
+  else await (await import('../../tools/buildLibrary')).buildLibrary({ out });
   copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
 }
 
