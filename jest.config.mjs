@@ -44,6 +44,8 @@ export default {
   testTimeout: 60_000,
   // One more than jest takes by itself: what runs in the browser waits for its page. With three on two cores it takes as long.
   maxWorkers: availableParallelism(),
+  // A worker with a large heap takes more than the usual half second to end, and was reported as one that leaks.
+  workerGracefulExitTimeout: 10_000,
   testSequencer: '<rootDir>/test/setup/slowestFirst.mjs',
   projects: [
     {
