@@ -33,7 +33,7 @@ async function withFewCustomers(page: Page): Promise<void> {
   await page.route('**/samples/coffee-roaster.csv', (route) => route.fulfill({ body: lines.join('\n') }));
 }
 
-// The orders that formulas are about: the first year of the large shop, or all. Of these a row of an order that is not its
+// The orders that formulas are about: the first months of the large shop, or all. Of these a row of an order that is not its
 // customer's first, whose amount says nothing about the next ones; and the first of three rows of three customers.
 describe.each([
   ['google', async () => {}, { orders: 'Orders!$A$1:$C$3000', again: 2999, three: 2990 }],
