@@ -13,15 +13,13 @@ import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { peopleShop } from '../sidebar/peopleShop';
 import { answered, focused, press, tabTo } from './home';
 import { inspect } from './inspect';
-import { sidebarOpener } from './openSidebar';
+import { openSidebar as open } from './openSidebar';
 import { startWith } from './sampleOrders';
 import type { TestPage } from './sidebarEntry';
 
 jest.setTimeout(240_000);
 
 declare const window: Window & TestPage;
-
-const open = sidebarOpener();
 
 /** Without blank cells, as a sheet gives them. */
 const shop = peopleShop(320, 45_950).map((row) => row.map((cell) => cell ?? '')) as (string | number)[][];

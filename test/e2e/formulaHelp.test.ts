@@ -5,7 +5,7 @@ import { type Language, languages } from '../../core/speech/language';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { choose, heading, press } from './home';
 import { inspect } from './inspect';
-import { sidebarOpener } from './openSidebar';
+import { openSidebar as open } from './openSidebar';
 
 jest.setTimeout(60_000);
 
@@ -14,8 +14,6 @@ const orders = [
   ['Customer', 'Date', 'Amount'],
   ['Ada', 45_000, 12],
 ];
-
-const open = sidebarOpener();
 
 test.each(languages)('the help on formulas, in %s', async (language) => {
   const { page } = await open({

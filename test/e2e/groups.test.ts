@@ -13,7 +13,7 @@ import { segmentWords } from '../../core/speech/segments/segmentWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { answered, choose, focused, openAssumptions, press, unfold } from './home';
 import { inspect } from './inspect';
-import { sidebarOpener } from './openSidebar';
+import { openSidebar } from './openSidebar';
 import { refusal } from './refusal';
 import { withModel } from './sampleOrders';
 import type { TestPage } from './sidebarEntry';
@@ -21,8 +21,6 @@ import type { TestPage } from './sidebarEntry';
 jest.setTimeout(180_000);
 
 declare const window: Window & TestPage;
-
-const openSidebar = sidebarOpener();
 
 /** Days after the first order: uneven, because the model of exactly regular orders takes ten times as long. */
 const orderDays = [0, 9, 120, 131, 240];

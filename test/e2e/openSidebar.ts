@@ -1,49 +1,46 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { connectBrowser, sidebarPage } from './shared';
 import type { StartOptions, TestPage } from './sidebarEntry';
+import { whenWorkerEnds } from './whenWorkerEnds';
 
 declare const window: Window & TestPage;
 
 export interface OpenedSidebar {
-  /** One page for all sidebars of a test file: loading its script takes longer than most tests. */
+  /** One page for all sidebars of a worker: its first test takes five seconds longer than the next ones. */
   readonly page: Page;
   /** Dialogs, script errors and requests since this sidebar was opened. */
   readonly mishaps: string[];
 }
 
-/** Gives the tests of a file a function that opens a sidebar over a fresh workbook, at the width of Google's. */
-export function sidebarOpener(): (options: StartOptions) => Promise<OpenedSidebar> {
-  let browser: Browser;
-  let page: Page | undefined;
-  let mishaps: string[] = [];
-  beforeAll(async () => {
-    browser = await connectBrowser();
+let page: Promise<Page> | undefined;
+let mishaps: string[] = [];
+
+async function load(): Promise<Page> {
+  const browser = await connectBrowser();
+  whenWorkerEnds(() => browser.close());
+  const loaded = await browser.newPage({
+    viewport: { width: 300, height: 720 },
+    locale: 'en-US',
+    // What is still moving has no colours to be judged.
+    reducedMotion: 'reduce',
   });
-  afterAll(() => browser?.close());
+  loaded.on('dialog', (dialog) => {
+    mishaps.push(`dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  loaded.on('pageerror', (error) => mishaps.push(`error: ${error.message}`));
+  loaded.on('request', (request) => {
+    if (!/^(data|blob|about):/.test(request.url())) mishaps.push(`request: ${request.url()}`);
+  });
+  await loaded.setContent(sidebarPage());
+  return loaded;
+}
 
-  const load = async (): Promise<Page> => {
-    const loaded = await browser.newPage({
-      viewport: { width: 300, height: 720 },
-      locale: 'en-US',
-      // What is still moving has no colours to be judged.
-      reducedMotion: 'reduce',
-    });
-    loaded.on('dialog', (dialog) => {
-      mishaps.push(`dialog: ${dialog.message()}`);
-      dialog.dismiss();
-    });
-    loaded.on('pageerror', (error) => mishaps.push(`error: ${error.message}`));
-    loaded.on('request', (request) => {
-      if (!/^(data|blob|about):/.test(request.url())) mishaps.push(`request: ${request.url()}`);
-    });
-    await loaded.setContent(sidebarPage());
-    return loaded;
-  };
-
-  return async (options) => {
-    mishaps = [];
-    page ??= await load();
-    await page.evaluate((given) => window.startSidebar(given), options);
-    return { page, mishaps };
-  };
+/** Opens a sidebar over a fresh workbook, at the width of Google's. */
+export async function openSidebar(options: StartOptions): Promise<OpenedSidebar> {
+  mishaps = [];
+  page ??= load();
+  const opened = await page;
+  await opened.evaluate((given) => window.startSidebar(given), options);
+  return { page: opened, mishaps };
 }

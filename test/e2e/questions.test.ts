@@ -10,7 +10,7 @@ import { pageWords } from '../../core/speech/pages/pageWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { answered, choose, focused, heading, press, tabTo } from './home';
 import { inspect } from './inspect';
-import { sidebarOpener } from './openSidebar';
+import { openSidebar as open } from './openSidebar';
 import { english, startWith, withModel } from './sampleOrders';
 import type { TestPage } from './sidebarEntry';
 
@@ -18,7 +18,6 @@ jest.setTimeout(180_000);
 
 declare const window: Window & TestPage;
 
-const open = sidebarOpener();
 const words = sidebarWords('en');
 const saidOfCheck = { en: enCheck, tr: trCheck, fa: faCheck };
 

@@ -8,7 +8,7 @@ import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { nastyTexts } from '../fuzz/nasty';
 import { answered, choose, focused, heading, openAssumptions, press, speak, tabTo } from './home';
 import { inspect } from './inspect';
-import { sidebarOpener } from './openSidebar';
+import { openSidebar as open } from './openSidebar';
 import { dangerousName, largeShop, shops, startWith } from './sampleOrders';
 import type { TestPage } from './sidebarEntry';
 
@@ -16,7 +16,6 @@ jest.setTimeout(180_000);
 
 declare const window: Window & TestPage;
 
-const open = sidebarOpener();
 const words = sidebarWords('en');
 
 /** A shop small enough to be analysed at once. */

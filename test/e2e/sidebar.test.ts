@@ -7,7 +7,7 @@ import { pageWords } from '../../core/speech/pages/pageWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { answered, choose, focused, heading, tabTo } from './home';
 import { inspect } from './inspect';
-import { sidebarOpener } from './openSidebar';
+import { openSidebar as open } from './openSidebar';
 import { refusal } from './refusal';
 import { largeShop, shops, startWith } from './sampleOrders';
 import type { TestPage } from './sidebarEntry';
@@ -15,8 +15,6 @@ import type { TestPage } from './sidebarEntry';
 jest.setTimeout(240_000);
 
 declare const window: Window & TestPage;
-
-const open = sidebarOpener();
 
 /** The counts of the open account, added up; the last line is the sum that it states. */
 async function countsOf(texts: Promise<string[]>): Promise<number> {

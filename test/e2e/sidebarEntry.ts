@@ -57,6 +57,8 @@ const page: TestPage = {
     started = options;
     failing = null;
     held = null;
+    lacking = null;
+    isLaterLacking = false;
     workbook = workbookOf(options.sheets, options.locale);
     if (options.remembered) workbook.properties.set('choices', JSON.stringify(options.remembered));
     host = new MemoryHost(workbook);
