@@ -62,8 +62,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function show(language: Language, host = 'google', shop = 'own-file'): Promise<void> {
-  await page.goto(`${address}?host=${host}&lang=${language}&shop=${shop}`);
-  await preview.started();
+  await preview.show(`?host=${host}&lang=${language}&shop=${shop}`);
 }
 
 /** Does what loads the page anew, and waits for the workbook that it comes with. */

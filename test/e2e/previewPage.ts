@@ -51,7 +51,10 @@ export class PreviewPage {
   /** Requests to any other machine. */
   readonly outside: string[] = [];
 
-  private constructor(readonly page: Page) {}
+  private constructor(
+    readonly page: Page,
+    private readonly address: string,
+  ) {}
 
   static async open(
     browser: Browser,
@@ -62,7 +65,7 @@ export class PreviewPage {
   ): Promise<PreviewPage> {
     const page = await (await browser.newContext({ locale: 'en-US', ...view })).newPage();
     await prepare(page);
-    const preview = new PreviewPage(page);
+    const preview = new PreviewPage(page, address);
     page.on('console', (message) => {
       if (message.type() === 'error') preview.errors.push(message.text());
     });
@@ -71,9 +74,14 @@ export class PreviewPage {
       const url = request.url();
       if (!url.startsWith(address) && !/^(data|blob|about):/.test(url)) preview.outside.push(url);
     });
-    await page.goto(address + query);
-    await preview.started();
+    await preview.show(query);
     return preview;
+  }
+
+  /** Loads the preview with other choices: in the window that has its scripts, in two thirds of the time. */
+  async show(query: string): Promise<void> {
+    await this.page.goto(this.address + query);
+    await this.started();
   }
 
   /** Waits until the workbook stands in the grid, after the page was loaded. */
