@@ -31,11 +31,12 @@ const zones = [
 
 test.each(zones)('a day in %s is the one on the wall', (zone) => {
   const clock = clockIn(zone);
-  for (const time of instants) {
+  const wrong = instants.filter((time) => {
     const serial = clock.serialOf(new Date(time));
-    expect(serial).toBeCloseTo(serialOf(time, zone), 9);
-    expect(clock.dateOf(Math.floor(serial)).getTime()).toBeLessThanOrEqual(time);
-  }
+    const isThatDay = Math.abs(serial - serialOf(time, zone)) < 5e-10;
+    return !(isThatDay && clock.dateOf(Math.floor(serial)).getTime() <= time);
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('a service is asked about once a week, and more often only where clocks change', () => {

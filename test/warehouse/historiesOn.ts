@@ -99,19 +99,26 @@ function compareHistories(rows: readonly SqlRow[], book: OrderBook, asOf: number
   const core = historiesOf(book, asOf);
   expect(rows).toHaveLength(core.count);
   const byKey = new Map(rows.map((row) => [row.customer, row]));
-  for (let i = 0; i < core.count; i++) {
-    const row = byKey.get(book.keys[core.customer[i]]);
-    const { orders, first_order, last_order, frequency, recency_days, age_days } = row ?? {};
-    expect({ orders, first_order, last_order, frequency, recency_days, age_days }).toEqual({
+  const own = Array.from(core.customer, (inBook) => byKey.get(book.keys[inBook]));
+  expect(
+    own.map((row) => {
+      const { orders, first_order, last_order, frequency, recency_days, age_days } = row ?? {};
+      const [recency, age] = [Number(recency_days) / 7, Number(age_days) / 7];
+      return { orders, first_order, last_order, frequency, recency_days, recency, age_days, age };
+    }),
+  ).toEqual(
+    own.map((_, i) => ({
       orders: core.orders[i],
       first_order: dayToIso(core.firstDay[i]),
       last_order: dayToIso(core.lastDay[i]),
       frequency: core.frequency[i],
       recency_days: Math.round(7 * core.recency[i]),
+      recency: core.recency[i],
       age_days: Math.round(7 * core.age[i]),
-    });
-    expect(Number(recency_days) / 7).toBe(core.recency[i]);
-    expect(Number(age_days) / 7).toBe(core.age[i]);
+      age: core.age[i],
+    })),
+  );
+  for (const [i, row] of own.entries()) {
     near(Number(row?.total_spend), core.revenue[i], exact, 1);
     near(Number(row?.monetary_value), core.meanSpend[i], exact, 1);
     near(Number(row?.log_gaps), core.logGaps[i], exact, 1);
@@ -131,14 +138,12 @@ function comparePatterns(rows: readonly SqlRow[], book: OrderBook, asOf: number)
     });
   }
   expect(found.size).toBe(core.count);
-  for (let i = 0; i < core.count; i++) {
-    const own = found.get(
-      key(core.frequency[i], Math.round(7 * core.recency[i]), Math.round(7 * core.age[i])),
-    );
-    expect(own?.customers).toBe(core.customers[i]);
-    // The core rounds to multiples of 2⁻³².
-    near(own?.logGaps ?? Number.NaN, core.logGaps[i], 1e-9, 1);
-  }
+  const own = Array.from(core.frequency.subarray(0, core.count), (frequency, i) =>
+    found.get(key(frequency, Math.round(7 * core.recency[i]), Math.round(7 * core.age[i]))),
+  );
+  expect(own.map((one) => one?.customers)).toEqual(own.map((_, i) => core.customers[i]));
+  // The core rounds to multiples of 2⁻³².
+  for (const [i, one] of own.entries()) near(one?.logGaps ?? Number.NaN, core.logGaps[i], 1e-9, 1);
 }
 
 function compareCohorts(rows: readonly SqlRow[], book: OrderBook, asOf: number): void {
