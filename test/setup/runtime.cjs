@@ -151,13 +151,10 @@ class SharedRuntime {
       (name) => (name === 'node:async_hooks' ? { AsyncLocalStorage: Storage } : native(name)),
       native,
     );
-    compileFunction(readFileSync(path, 'utf8'), parameters, { filename: path })(
-      module,
-      module.exports,
-      ask,
-      dirname(path),
-      path,
-    );
+    const run =
+      compiled.get(path) ?? compileFunction(readFileSync(path, 'utf8'), parameters, { filename: path });
+    compiled.set(path, run);
+    run(module, module.exports, ask, dirname(path), path);
     return module.exports;
   }
 

@@ -1,6 +1,10 @@
 /** PostgreSQL in a thread of its own, where packages are loaded by node itself: answers each text of SQL with rows or an error. */
+import { setFlagsFromString } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { PGlite, types } from '@electric-sql/pglite';
+
+// Compiled once, not again for speed: V8 spent as long on that as PostgreSQL on all the tests.
+setFlagsFromString('--liftoff-only');
 
 const asText = (/** @type {string} */ value) => value;
 const parsers = { [types.DATE]: asText, [types.INT8]: Number, [types.NUMERIC]: Number };
