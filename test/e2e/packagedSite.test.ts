@@ -9,8 +9,8 @@ import type { Browser } from 'playwright-core';
 import sirv from 'sirv';
 import { outsideExcel } from '../../excel-addin/outsideExcel';
 import { version } from '../../package.json';
+import { builtRoom } from '../../tools/builtRooms';
 import { packageAddins } from '../../tools/packageAddins';
-import { freshBuild } from '../setup/freshBuild';
 import { accessibilityViolations } from './axe';
 import { connectBrowser } from './shared';
 
@@ -23,7 +23,7 @@ let server: Server;
 let address = '';
 
 beforeAll(async () => {
-  const [google, excel] = [freshBuild('sheets-addon'), freshBuild('excel-addin')];
+  const [google, excel] = [builtRoom('sheets-addon'), builtRoom('excel-addin')];
   const built = google !== undefined && excel !== undefined ? { built: { google, excel } } : {};
   await packageAddins({ host: 'https://addin.example', out: folder, publisher: null, ...built });
   await esbuild.stop();

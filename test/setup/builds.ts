@@ -1,12 +1,12 @@
-/** The add-ins and the library for all test files, in a folder of this run: built, or taken from `npm run build` where that is fresh. */
+/** The add-ins and the library for all test files, in a folder of this run: built, or taken from `npm run build` where that is up to date. */
 import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stop } from 'esbuild';
 import { buildExcelAddin } from '../../excel-addin/build/build';
+import { builtRoom } from '../../tools/builtRooms';
 import { buildsAt, excelBaseUrl, excelFolder, googleFolder, libraryProject } from '../hosts/builds';
 import { root } from '../root';
-import { freshBuild } from './freshBuild';
 
 export default async function buildAll(): Promise<void> {
   process.env[buildsAt] = mkdtempSync(join(tmpdir(), 'builds-'));
@@ -20,14 +20,14 @@ export default async function buildAll(): Promise<void> {
 }
 
 async function buildGoogle(out: string): Promise<void> {
-  const built = freshBuild('sheets-addon');
+  const built = builtRoom('sheets-addon');
   if (built !== undefined) return cpSync(built, out, { recursive: true });
   const { buildSheetsAddon } = await import('../../sheets-addon/build/build');
   await buildSheetsAddon({ out });
 }
 
 async function buildExcel(out: string): Promise<void> {
-  const scripts = freshBuild('excel-addin');
+  const scripts = builtRoom('excel-addin');
   await buildExcelAddin({
     out,
     baseUrl: excelBaseUrl,
@@ -38,7 +38,7 @@ async function buildExcel(out: string): Promise<void> {
 
 /** Its declarations take as long as both add-ins. */
 async function installLibrary(folder: string): Promise<void> {
-  const [built, out] = [freshBuild('core'), join(folder, 'core/dist')];
+  const [built, out] = [builtRoom('core'), join(folder, 'core/dist')];
   if (built !== undefined) cpSync(built, out, { recursive: true });
   // Loaded with TypeScript, which takes half a second.
   else await (await import('../../tools/buildLibrary')).buildLibrary({ out });
