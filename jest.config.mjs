@@ -46,7 +46,7 @@ export default {
   maxWorkers: availableParallelism(),
   // A worker with a large heap takes more than the usual half second to end, and was reported as one that leaks.
   workerGracefulExitTimeout: 10_000,
-  testSequencer: '<rootDir>/test/setup/slowestFirst.mjs',
+  testSequencer: '<rootDir>/test/setup/testOrder.mjs',
   projects: [
     {
       ...common,
