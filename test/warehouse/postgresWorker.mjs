@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { PGlite, types } from '@electric-sql/pglite';
 
-// Compiled once, not again for speed: V8 spent as long on that as PostgreSQL on all the tests.
+// V8 would compile PostgreSQL a second time, for speed, which takes longer than what the tests then run.
 setFlagsFromString('--liftoff-only');
 
 const asText = (/** @type {string} */ value) => value;
