@@ -16,7 +16,8 @@ interface BuiltRoom {
 /** The installed packages are in the last of these. */
 const shared = ['core', 'tools', 'package.json', 'tsconfig.json', 'node_modules/.package-lock.json'];
 
-const rooms = {
+/** What each room is built of. @internal */
+export const rooms = {
   cli: { sources: ['cli', 'files', 'warehouse', ...shared] },
   core: { sources: shared },
   'sheets-addon': { sources: ['sheets-addon', 'sidebar', ...shared] },

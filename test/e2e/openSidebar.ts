@@ -12,7 +12,7 @@ export interface OpenedSidebar {
   readonly mishaps: string[];
 }
 
-let page: Promise<Page> | undefined;
+let page: Page | undefined;
 let mishaps: string[] = [];
 
 async function load(): Promise<Page> {
@@ -39,8 +39,7 @@ async function load(): Promise<Page> {
 /** Opens a sidebar over a fresh workbook, at the width of Google's. */
 export async function openSidebar(options: StartOptions): Promise<OpenedSidebar> {
   mishaps = [];
-  page ??= load();
-  const opened = await page;
-  await opened.evaluate((given) => window.startSidebar(given), options);
-  return { page: opened, mishaps };
+  page ??= await load();
+  await page.evaluate((given) => window.startSidebar(given), options);
+  return { page, mishaps };
 }

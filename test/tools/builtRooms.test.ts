@@ -1,8 +1,17 @@
 /** What is up to date is not built again, and what is not, is. */
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { buildRoom, builtRoom } from '../../tools/builtRooms';
+import { dirname, join, relative } from 'node:path';
+import { buildRoom, builtRoom, rooms } from '../../tools/builtRooms';
+import { root as repository } from '../root';
 
 const root = mkdtempSync(join(tmpdir(), 'rooms-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -83,4 +92,28 @@ test('what is changed during a build is built the next time', async () => {
   );
   await built();
   expect(builds).toBe(2);
+});
+
+/** The first folder of each import that leads out of a room, or the file where there is none. */
+function importedFrom(room: string): string[] {
+  const folder = join(repository, room);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(tsx?|mjs)$/.test(name) && !/(^|[\\/])dist[\\/]/.test(name))
+    .flatMap((name) => {
+      const from = dirname(join(folder, name));
+      const imports = readFileSync(join(folder, name), 'utf8').matchAll(
+        /(?:from |import\(|import )'(\.[^']*)'/g,
+      );
+      return Array.from(imports, ([, path = '']) => relative(repository, join(from, path)).split(/[\\/]/)[0]);
+    });
+}
+
+// The tools that are not part of a build import more.
+test.each(Object.entries(rooms))('%s is built of all that it imports', (_, { sources }) => {
+  const folders = sources.filter(
+    (name) => !name.includes('.') && name !== 'tools' && name !== 'docs/publishing',
+  );
+  const imported = new Set(folders.flatMap(importedFrom));
+  expect(imported).toContain(sources[0]);
+  expect([...imported].filter((name) => !(sources as readonly string[]).includes(name))).toEqual([]);
 });
