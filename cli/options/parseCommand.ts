@@ -20,7 +20,7 @@ import {
   type Values,
 } from '../../core/request/readRequest';
 import type { SchemeName } from '../../core/segments/scheme';
-import { type Language, languageOf } from '../../core/speech/language';
+import { type Language, languageOf, languages } from '../../core/speech/language';
 import { complaintText } from '../../core/speech/request/complaintText';
 import type { Terms } from '../../core/valuation/value';
 import { UserError } from '../../files/userError';
@@ -187,7 +187,7 @@ function toUserError(name: FieldName, complaint: Complaint, language: Language):
   const field: Field = fields[name];
   const got = shortText(complaint.got);
   if (field.kind === 'timeZone') return new UserError((say) => say.badTimeZone({ got }));
-  if (field.kind === 'language') return new UserError((say) => say.badLocale({ got }));
+  if (field.kind === 'language') return new UserError((say) => say.badLocale({ got, known: languages }));
   const isTiers = field.option?.name === fields.tierShares.option.name;
   if (isTiers && complaint.code !== 'twoReadings') {
     const { prefix } = field.option ?? {};

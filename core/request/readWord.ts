@@ -1,6 +1,10 @@
 import type { TextField } from './field';
+import { writings } from './writing';
 
-/** A code as the program takes it: EUR, Europe/Istanbul, tr-TR; null when there is none like it. Other words stay as they are. */
+/**
+ * A code as the program takes it: EUR, Europe/Istanbul, tr-TR; null when there is none like it, or it is of a language that
+ * the product does not speak. Other words stay as they are.
+ */
 export function readWord(text: string, kind: TextField['kind']): string | null {
   switch (kind) {
     case 'currency':
@@ -9,13 +13,16 @@ export function readWord(text: string, kind: TextField['kind']): string | null {
     case 'timeZone':
       return orNull(() => new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone);
     case 'language':
-      return orNull(() => Intl.getCanonicalLocales(text.replace(/_/g, '-'))[0]);
+      return orNull(() => {
+        const [tag] = Intl.getCanonicalLocales(text.replace(/_/g, '-'));
+        return tag.split('-')[0] in writings ? tag : null;
+      });
     case 'text':
       return text;
   }
 }
 
-function orNull(find: () => string): string | null {
+function orNull(find: () => string | null): string | null {
   try {
     return find();
   } catch {

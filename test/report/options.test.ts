@@ -328,7 +328,9 @@ test.each([
   ['a.csv --no-merge=yes', '--no-merge: this option takes no value.'],
   ['a.csv --order-id', '--order-id: a value is missing.'],
   ['a.csv --constructor x', '--constructor: there is no such option. Add --help'],
-  ['a.csv --locale !', '--locale: “!” is not a language tag.'],
+  ['a.csv --locale !', '--locale: “!” is not a language of the report. Use one of: en, tr, fa.'],
+  ['a.csv --locale de-DE', '--locale: “de-DE” is not a language of the report.'],
+  ['a.csv --locale english', '--locale: “english” is not a language of the report.'],
 ])('“%s” is refused: %s', (text, sentence) => {
   expect(refusal(text)).toContain(sentence);
 });

@@ -35,8 +35,8 @@ export const command = {
     `${p.file}: “${p.got}” is not a month with its price level. Write one per row, such as 2024-03, 1859.4.`,
   badSeasonIndex: (p: { file: string; got: string }) =>
     `${p.file}: “${p.got}” is not a month with its level of orders. Write one per row, such as 2024-03, 120.`,
-  badLocale: (p: { got: string }) =>
-    `--locale: “${p.got}” is not a language tag. Give one such as en-US, tr-TR or fa-IR.`,
+  badLocale: (p: { got: string; known: readonly string[] }) =>
+    `--locale: “${p.got}” is not a language of the report. Use one of: ${p.known.join(', ')}.`,
   badTimeZone: (p: { got: string }) =>
     `--time-zone: “${p.got}” is not a time zone. Give a name such as Europe/Istanbul, Asia/Tehran or UTC.`,
   noSheet: (p: { file: string; got: string; sheets: readonly string[] }) =>

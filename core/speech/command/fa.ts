@@ -31,7 +31,8 @@ export const command: typeof en = {
     `${p.file}: «${p.got}» ماه و سطح قیمت آن نیست. در هر ردیف یکی بنویسید، مانند 2024-03, 1859.4.`,
   badSeasonIndex: (p) =>
     `${p.file}: «${p.got}» ماه و سطح سفارش آن نیست. در هر ردیف یکی بنویسید، مانند 2024-03, 120.`,
-  badLocale: (p) => `--locale: «${p.got}» نشانه زبان نیست. نشانه‌ای مانند en-US، tr-TR یا fa-IR بدهید.`,
+  badLocale: (p) =>
+    `--locale: «${p.got}» از زبان‌های گزارش نیست. یکی از این‌ها را بدهید: ${p.known.join('، ')}.`,
   badTimeZone: (p) =>
     `--time-zone: «${p.got}» منطقهٔ زمانی نیست. نامی مانند Asia/Tehran، Europe/Istanbul یا UTC بدهید.`,
   noSheet: (p) =>

@@ -33,7 +33,7 @@ export const command: typeof en = {
   badSeasonIndex: (p) =>
     `${p.file}: “${p.got}” bir ay ile sipariş düzeyi değil. Her satıra bir tane yazın, örneğin 2024-03, 120.`,
   badLocale: (p) =>
-    `--locale: “${p.got}” bir dil etiketi değil. en-US, tr-TR veya fa-IR gibi bir etiket verin.`,
+    `--locale: “${p.got}” raporun dillerinden değil. Şunlardan birini verin: ${p.known.join(', ')}.`,
   badTimeZone: (p) =>
     `--time-zone: “${p.got}” bir saat dilimi değil. Europe/Istanbul, Asia/Tehran veya UTC gibi bir ad verin.`,
   noSheet: (p) =>

@@ -10,7 +10,10 @@ import { horizonMonths, type ReportContext } from '../../reportContext';
 import { schemeSettings } from './schemeSettings';
 import { segmentFormula } from './segmentFormula';
 
-/** Everything that a run depends on, so that it can be repeated exactly: the data that was read, and every setting. */
+/**
+ * Everything that a run depends on, so that it can be repeated exactly: the data that was read, and every setting. What was
+ * answered about reading the table stands with its questions (dataTables).
+ */
 export function settingsTable(context: ReportContext): LooseTable {
   const { analysis, plan, memory, made, pages, language, say } = context;
   const { table, orders, histories, terms, asked, moneyOf, season, covariates, groups } = analysis;
