@@ -41,6 +41,7 @@ function opened(ours: Readonly<Record<string, readonly Row[]>> = {}, orders = fe
   const begun: string[] = [];
   let held: (() => void) | null = null;
   let holds = false;
+  let descriptions = 0;
   /** Calls wait here while they are held. */
   const pause = async () => {
     if (!holds) return;
@@ -49,17 +50,20 @@ function opened(ours: Readonly<Record<string, readonly Row[]>> = {}, orders = fe
     });
   };
   const host = {
-    describe: async () => ({
-      userLocale: 'tr-TR',
-      remembered: null,
-      tabs: Object.entries(tabs).map(([id, rows]) => ({
-        id,
-        name: id,
-        rows: rows.length,
-        columns: Math.max(...rows.map(({ length }) => length)),
-        ours: id in ours ? id : null,
-      })),
-    }),
+    describe: async () => {
+      descriptions++;
+      return {
+        userLocale: 'tr-TR',
+        remembered: null,
+        tabs: Object.entries(tabs).map(([id, rows]) => ({
+          id,
+          name: id,
+          rows: rows.length,
+          columns: Math.max(...rows.map(({ length }) => length)),
+          ours: id in ours ? id : null,
+        })),
+      };
+    },
     readRows: async (id: string, first: number, count: number) => {
       calls.push(`${id} ${first}`);
       await pause();
@@ -126,6 +130,7 @@ function opened(ours: Readonly<Record<string, readonly Row[]>> = {}, orders = fe
       holds = whether;
     },
     letThrough: () => held?.(),
+    descriptions: () => descriptions,
   };
 }
 
@@ -136,6 +141,16 @@ const check = (job: number, tab: string, read: number): Effect => ({
   reading: {},
   remembered: null,
 });
+const analyze = (job: number, tab: string, read: number): Effect => ({
+  type: 'analyze',
+  job,
+  table: { tab, job: read },
+  options,
+  tabs: { priceIndex: null, seasonIndex: null },
+  ticks: [],
+  language: 'en',
+});
+const write = (job: number): Effect => ({ type: 'write', job, actions: {}, ticks: [], language: 'en' });
 const names = (event: Event) =>
   event.type === 'checked' ? event.check.firstRows.map(([name]) => name) : event;
 
@@ -188,20 +203,67 @@ test('rows of a reading that was cancelled do not come into the next one', async
   });
 });
 
+test('half of a table, of which the reading was cancelled, is not asked about', async () => {
+  const { done, perform, workers, events, hold, letThrough } = opened({}, many);
+  await done({ type: 'read', job: 1, tab: 'ann' });
+  workers[0]?.breakDown('out of memory');
+  hold(true);
+  perform(check(2, 'ann', 1));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  perform({ type: 'stop', job: 2, waits: false });
+  hold(false);
+  letThrough();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(events).toHaveLength(1);
+  expect(await done(check(3, 'ann', 1))).toMatchObject({
+    check: { account: { rows: 29_999, customers: 40 } },
+  });
+});
+
+test('a table is read again after the reading of another one was cancelled', async () => {
+  const { done, perform, hold, letThrough } = opened({}, many);
+  await done({ type: 'read', job: 1, tab: 'ann' });
+  hold(true);
+  perform({ type: 'read', job: 2, tab: 'bob' });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  perform({ type: 'stop', job: 2, waits: false });
+  hold(false);
+  letThrough();
+  const checked = await done(check(3, 'ann', 1));
+  expect(checked).toMatchObject({ check: { account: { rows: 29_999 } } });
+  expect(names(checked)).toEqual(['ann0', 'ann1', 'ann2', 'ann3']);
+});
+
+test('a table in whose place another one was read is read again', async () => {
+  const { done, calls } = opened();
+  await done({ type: 'read', job: 1, tab: 'ann' });
+  await done({ type: 'read', job: 2, tab: 'bob' });
+  expect(names(await done(check(3, 'ann', 1)))).toEqual(['ann0', 'ann1', 'ann2', 'ann3']);
+  expect(calls).toEqual(['ann 1', 'bob 1', 'ann 1']);
+});
+
+test('the workbook is described once for an answer, and again when something may have changed', async () => {
+  const { done, descriptions } = opened();
+  await done({ type: 'open', job: 1, first: false });
+  await done({ type: 'read', job: 2, tab: 'ann' });
+  await done(analyze(3, 'ann', 2));
+  expect(descriptions()).toBe(1);
+  await done(write(4));
+  expect(descriptions()).toBe(2);
+  await done(write(5));
+  expect(descriptions()).toBe(3);
+  jest.spyOn(console, 'error').mockImplementation(() => {});
+  await done({ type: 'open', job: 6, first: false });
+  await done({ type: 'show', job: 7, tab: 'eve' });
+  expect(descriptions()).toBe(4);
+  await done({ type: 'read', job: 8, tab: 'ann' });
+  expect(descriptions()).toBe(5);
+});
+
 test('a report is written of the analysis that the work keeps, and of another one when a worker has lost it', async () => {
   const { done, workers, written } = opened();
-  const table = { tab: 'ann', job: 1 };
-  const write = (job: number): Effect => ({ type: 'write', job, actions: {}, ticks: [], language: 'en' });
   await done({ type: 'read', job: 1, tab: 'ann' });
-  await done({
-    type: 'analyze',
-    job: 2,
-    table,
-    options,
-    tabs: { priceIndex: null, seasonIndex: null },
-    ticks: [],
-    language: 'en',
-  });
+  await done(analyze(2, 'ann', 1));
   await done(write(3));
   // A minute may pass between the two.
   const whenever = (blocks: readonly Block[]) =>
@@ -217,20 +279,20 @@ test('a report is written of the analysis that the work keeps, and of another on
   expect(asked.map((kinds) => kinds.filter((kind) => kind === 'analyze').length)).toEqual([1, 1]);
 });
 
+test('a report can be written after another look at the columns, which the work keeps no analysis beside', async () => {
+  const { done, workers } = opened();
+  await done({ type: 'read', job: 1, tab: 'ann' });
+  await done(analyze(2, 'ann', 1));
+  await done(check(3, 'ann', 1));
+  expect(await done(write(4))).toMatchObject({ type: 'tabsWritten', job: 4 });
+  const asked = workers[0].orders.flatMap((order) => (order.kind === 'work' ? [order.request.kind] : []));
+  expect(asked.filter((kind) => kind === 'analyze')).toHaveLength(2);
+});
+
 test('a writing that was cancelled while its cells were on the way does not keep the next one waiting', async () => {
   const { done, perform, written } = opened();
-  const table = { tab: 'ann', job: 1 };
-  const write = (job: number): Effect => ({ type: 'write', job, actions: {}, ticks: [], language: 'en' });
   await done({ type: 'read', job: 1, tab: 'ann' });
-  await done({
-    type: 'analyze',
-    job: 2,
-    table,
-    options,
-    tabs: { priceIndex: null, seasonIndex: null },
-    ticks: [],
-    language: 'en',
-  });
+  await done(analyze(2, 'ann', 1));
   await done(write(3));
   const whole = written.splice(0).length;
   perform(write(4));
@@ -244,20 +306,11 @@ test('a writing that was cancelled while its cells were on the way does not keep
 
 test('a cancelled writing tells that it has stopped, when its last call to the workbook has ended', async () => {
   const { done, perform, written, events, hold, letThrough } = opened();
-  const table = { tab: 'ann', job: 1 };
   await done({ type: 'read', job: 1, tab: 'ann' });
-  await done({
-    type: 'analyze',
-    job: 2,
-    table,
-    options,
-    tabs: { priceIndex: null, seasonIndex: null },
-    ticks: [],
-    language: 'en',
-  });
+  await done(analyze(2, 'ann', 1));
   const before = events.length;
   hold(true);
-  perform({ type: 'write', job: 3, actions: {}, ticks: [], language: 'en' });
+  perform(write(3));
   while (written.length === 0) await new Promise((resolve) => setTimeout(resolve));
   perform({ type: 'stop', job: 3, waits: true });
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -270,20 +323,29 @@ test('a cancelled writing tells that it has stopped, when its last call to the w
   expect(written).toHaveLength(1);
 });
 
+test('a writing waits for the last call of the one that was cancelled', async () => {
+  const { done, perform, written, begun, hold, letThrough } = opened();
+  await done({ type: 'read', job: 1, tab: 'ann' });
+  await done(analyze(2, 'ann', 1));
+  hold(true);
+  perform(write(3));
+  while (written.length === 0) await new Promise((resolve) => setTimeout(resolve));
+  perform({ type: 'stop', job: 3, waits: false });
+  const before = begun.length;
+  const next = done(write(4));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect([written.length, begun.length]).toEqual([1, before]);
+  hold(false);
+  letThrough();
+  // A job that was stopped without waiting says nothing.
+  expect(await next).toMatchObject({ type: 'tabsWritten', job: 4 });
+});
+
 test('a writing that is cancelled before its first call has stopped at once', async () => {
   const { done, perform, written } = opened();
-  const table = { tab: 'ann', job: 1 };
   await done({ type: 'read', job: 1, tab: 'ann' });
-  await done({
-    type: 'analyze',
-    job: 2,
-    table,
-    options,
-    tabs: { priceIndex: null, seasonIndex: null },
-    ticks: [],
-    language: 'en',
-  });
-  perform({ type: 'write', job: 3, actions: {}, ticks: [], language: 'en' });
+  await done(analyze(2, 'ann', 1));
+  perform(write(3));
   expect(await done({ type: 'stop', job: 3, waits: true })).toEqual({ type: 'stopped', job: 3 });
   expect(written).toEqual([]);
 });
@@ -419,16 +481,7 @@ describe('the lists of this week', () => {
   const analysed = async () => {
     const page = opened();
     await page.done({ type: 'read', job: 1, tab: 'ann' });
-    const table = { tab: 'ann', job: 1 };
-    await page.done({
-      type: 'analyze',
-      job: 2,
-      table,
-      options,
-      tabs: { priceIndex: null, seasonIndex: null },
-      ticks: [],
-      language: 'en',
-    });
+    await page.done(analyze(2, 'ann', 1));
     const answer = await page.done({ type: 'detail', card: 'week', started: [] });
     if (answer.type !== 'detailed' || answer.detail.card !== 'week') throw new Error(answer.type);
     return { ...page, list: answer.detail.lists[0].key };
@@ -470,9 +523,9 @@ describe('the lists of this week', () => {
 
   test('what is behind a card is given while a report is written, which goes on', async () => {
     const { done, perform, events, written } = await analysed();
-    await done({ type: 'write', job: 3, actions: {}, ticks: [], language: 'en' });
+    await done(write(3));
     const whole = written.splice(0).length;
-    perform({ type: 'write', job: 4, actions: {}, ticks: [], language: 'en' });
+    perform(write(4));
     while (written.length === 0) await new Promise((resolve) => setTimeout(resolve));
     expect(await done({ type: 'detail', card: 'best', started: [] })).toMatchObject({
       detail: { card: 'best' },
@@ -480,6 +533,27 @@ describe('the lists of this week', () => {
     while (!events.some((event) => event.type === 'tabsWritten' && event.job === 4))
       await new Promise((resolve) => setTimeout(resolve));
     expect(written.length).toBe(whole);
+  });
+
+  test('nothing that was lost is worked out for a card, and no ticks are read, beside a job', async () => {
+    const { done, perform, events, workers, calls, descriptions, hold, letThrough } = await analysed();
+    workers[0]?.breakDown('out of memory');
+    const [asked, described] = [calls.length, descriptions()];
+    hold(true);
+    perform({ type: 'read', job: 3, tab: 'bob' });
+    perform({ type: 'detail', card: 'best', started: [] });
+    perform({ type: 'readTicks', language: 'en' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(calls.slice(asked)).toEqual(['bob 1']);
+    // For the reading alone.
+    expect(descriptions() - described).toBe(1);
+    const before = events.length;
+    hold(false);
+    letThrough();
+    while (events.length === before) await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(events.slice(before)).toMatchObject([{ type: 'tableRead', job: 3 }]);
+    expect(names(await done(check(4, 'bob', 3)))).toEqual(['bob0', 'bob1', 'bob2', 'bob3']);
   });
 
   test('what is behind a card is worked out again where a worker has lost the answer', async () => {

@@ -141,6 +141,34 @@ export const hosts: readonly MutatedFile[] = [
     ],
   },
   {
+    file: 'sidebar/flow/heldAnalysis.ts',
+    tests: ['test/sidebar/effects.test.ts'],
+    mutants: [
+      {
+        find: 'if (!signal.cancelled) this.loaded = job',
+        replace: 'this.loaded = job',
+        holds: 'half of a table is not asked about',
+      },
+      {
+        find: 'this.loaded !== table.job',
+        replace: 'this.loaded === null',
+        holds: 'the table of another reading is not asked about',
+      },
+      {
+        find: '&& mayRepeat',
+        replace: '',
+        holds: 'an analysis is not repeated for a card beside a job',
+      },
+    ],
+  },
+  {
+    file: 'sidebar/flow/writeTabs.ts',
+    tests: ['test/sidebar/effects.test.ts'],
+    mutants: [
+      { find: 'await last;', replace: '', holds: 'a writing waits for the last call of the one before' },
+    ],
+  },
+  {
     file: 'sidebar/memory/loaded.ts',
     tests: ['test/sidebar/update.test.ts'],
     mutants: [
