@@ -2,6 +2,61 @@ import type { MutatedFile } from './mutant';
 
 export const cells: readonly MutatedFile[] = [
   {
+    file: 'core/cells/columns/chooseColumns.ts',
+    tests: [
+      'test/core/cells/findColumns.test.ts',
+      'test/core/cells/knownByCells.test.ts',
+      'test/core/cells/sparseColumns.test.ts',
+      'test/core/cells/otherTables.test.ts',
+      'test/core/orders/severalColumns.test.ts',
+      'test/core/orders/exports.test.ts',
+      'test/core/orders/rightColumn.test.ts',
+      'test/core/orders/whoItIs.test.ts',
+    ],
+    mutants: [
+      {
+        find: 'if (known === null || !isOpen(role)) continue;',
+        replace: 'if (known === null) continue;',
+        holds: 'the column that the user picked comes before that of the platform',
+      },
+      {
+        find: '(i) => !taken.has(i) && fits(role, i)',
+        replace: '(i) => !taken.has(i)',
+        holds: 'a column of the platform whose cells are something else is left',
+      },
+      {
+        find: "role !== 'orderId' || rank < insidePenalty / 2 || haveDigits(column)",
+        replace: 'true',
+        holds: 'what has no digits is no id of orders',
+      },
+      {
+        find: 'required.length !== 3 || filled.length !== 3',
+        replace: 'required.length !== 3',
+        holds: 'the place decides only among three columns',
+      },
+      {
+        find: 'filled(customerId) < 0.95 * Math.max',
+        replace: 'filled(customerId) < 0 * Math.max',
+        holds: 'ids that some rows lack are of customers with an account',
+      },
+      {
+        find: 'filledIn(one) >= fullest / 2',
+        replace: 'true',
+        holds: 'a column of customers that is mostly empty yields to a filled one',
+      },
+      {
+        find: 'people >= sample.length / 2',
+        replace: 'people > 0',
+        holds: 'a column is of names where most of its cells are',
+      },
+      {
+        find: "quantity === undefined ? 'unknown' : 'unitPrice'",
+        replace: "'unitPrice'",
+        holds: 'a price without a quantity is not known to be that of one piece',
+      },
+    ],
+  },
+  {
     file: 'core/cells/parse/dateReading.ts',
     tests: ['test/core/cells/dates.test.ts'],
     mutants: [

@@ -76,61 +76,98 @@ const order: readonly Role[] = [
   ...(['discount', 'campaign', 'consent'] as const),
 ];
 
-/** Assigns a column to every role: the user's pick, else the platform's known header, else the best header. */
+/**
+ * Assigns a column to every role: the user's pick, else the platform's known header, else the best header, else what the
+ * cells say.
+ */
 export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
   const { headers, comparable, samples, format, picked, evidence } = candidates;
   const { repeats } = evidence;
   const roles: Partial<Record<Role, number>> = {};
   const why = new Map<Role, { reason: ColumnReason; confidence: Confidence }>();
   const taken = new Set<number>();
-  const give = (role: Role, column: number | null, reason: ColumnReason, confidence: Confidence) => {
+  /** The column of names above the rows, if these are the customers. */
+  let titles: number | null = null;
+  const possible: Partial<Record<Weighed, PossibleColumn>> = {};
+
+  takePicked();
+  takeOfPlatform();
+  for (const role of identities) byHeader(role);
+  knowAddresses();
+  for (const role of order) if (role !== 'customer') byHeaderOf(role);
+  takeByPlace();
+  takeUnknownMoney();
+  takeTitles();
+  for (const role of weighed) {
+    weigh(role);
+    if (headers && isOpen(role)) knowByCells(role);
+  }
+  const amountKind = settleAmount();
+  return {
+    roles,
+    why,
+    customerKind: kindOf(roles.customer),
+    amountKind,
+    maskedEmails: maskedEmails(),
+    furtherEmails: further('email'),
+    furtherPhones: further('phone'),
+    possible,
+  };
+
+  function give(role: Role, column: number | null, reason: ColumnReason, confidence: Confidence): void {
     if (column === null) return;
     roles[role] = column;
     why.set(role, { reason, confidence });
     if (!identities.includes(role)) taken.add(column);
-  };
-  /** The column of names above the rows, if these are the customers. */
-  let titles: number | null = null;
-  const isOpen = (role: Role) => roles[role] === undefined && picked[role] === undefined;
-  const fits = (role: Role, column: number) =>
-    contentFits(role, samples[column] ?? [], headers?.[column] ?? '');
-
-  for (const [role, column] of Object.entries(picked) as [Role, number | null | undefined][]) {
-    if (typeof column === 'number' && isColumn(column, samples.length)) give(role, column, 'user', 'high');
-  }
-  for (const [role, known] of Object.entries(format?.columns ?? {}) as [Role, string | null][]) {
-    if (known === null || !isOpen(role)) continue;
-    const column = columnNamed(comparable, known, (i) => !taken.has(i) && fits(role, i));
-    give(role, column, 'platform', 'high');
   }
 
-  const ranked = (role: Role, isWanted: (column: number) => boolean, holds = fits) =>
-    (headers ?? [])
-      .map((header, column) => ({ column, rank: headerRank(header, role) ?? Number.NaN }))
-      .filter(({ column, rank }) => rank >= 0 && isWanted(column) && holds(role, column))
-      // "Order channel" names an order as "Order no" does, but only ids have digits.
-      .filter(({ column, rank }) => role !== 'orderId' || rank < insidePenalty / 2 || haveDigits(column))
-      .sort((one, other) => one.rank - other.rank || one.column - other.column);
-  const haveDigits = (column: number) =>
-    (samples[column] ?? []).every((cell) => {
+  function isOpen(role: Role): boolean {
+    return roles[role] === undefined && picked[role] === undefined;
+  }
+
+  function fits(role: Role, column: number): boolean {
+    return contentFits(role, samples[column] ?? [], headers?.[column] ?? '');
+  }
+
+  /** Columns whose header names the role, best first. */
+  function ranked(role: Role, isWanted: (column: number) => boolean, holds = fits) {
+    return (
+      (headers ?? [])
+        .map((header, column) => ({ column, rank: headerRank(header, role) ?? Number.NaN }))
+        .filter(({ column, rank }) => rank >= 0 && isWanted(column) && holds(role, column))
+        // "Order channel" names an order as "Order no" does, but only ids have digits.
+        .filter(({ column, rank }) => role !== 'orderId' || rank < insidePenalty / 2 || haveDigits(column))
+        .sort((one, other) => one.rank - other.rank || one.column - other.column)
+    );
+  }
+
+  function haveDigits(column: number): boolean {
+    return (samples[column] ?? []).every((cell) => {
       const text = latinDigits(String(cell)).trim();
       // "145.10" is money, not an order number.
       return /\d/.test(text) && !/^-?\d+[.,]\d{1,2}$/.test(text);
     });
-  const byHeader = (role: Role) => {
+  }
+
+  function takePicked(): void {
+    for (const [role, column] of Object.entries(picked) as [Role, number | null | undefined][]) {
+      if (typeof column === 'number' && isColumn(column, samples.length)) give(role, column, 'user', 'high');
+    }
+  }
+
+  function takeOfPlatform(): void {
+    for (const [role, known] of Object.entries(format?.columns ?? {}) as [Role, string | null][]) {
+      if (known === null || !isOpen(role)) continue;
+      const column = columnNamed(comparable, known, (i) => !taken.has(i) && fits(role, i));
+      give(role, column, 'platform', 'high');
+    }
+  }
+
+  function byHeader(role: Role): void {
     if (!isOpen(role) || format?.columns[role] === null) return;
     const [best] = ranked(role, (column) => !taken.has(column));
     if (best) give(role, best.column, reasonOf(best.rank), confidenceOf(best.rank));
-  };
-
-  for (const role of identities) {
-    if (!isOpen(role) || format?.columns[role] === null) continue;
-    const used = [roles.orderId, roles.date, roles.amount];
-    const [best] = ranked(role, (column) => !used.includes(column) && !taken.has(column));
-    if (best) give(role, best.column, reasonOf(best.rank), confidenceOf(best.rank));
   }
-  knowAddresses();
-  for (const role of order) if (role !== 'customer') byHeaderOf(role);
 
   /** Addresses identify the customer under any header ("Customer contacts") except a header of staff. "Customer" needs no help. */
   function knowAddresses(): void {
@@ -145,7 +182,6 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
   }
 
   function byHeaderOf(role: Role): void {
-    if (role === 'amount' && roles.unitPrice !== undefined && format?.columns.amount === null) return;
     byHeader(role);
     if (role !== 'orderId' || !isOpen('customer')) return;
     leaveOutIdsOfOrders();
@@ -238,50 +274,44 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
     return 'id';
   }
 
-  // Headers of another language, or none: with three columns the order of the columns decides.
-  const filled = samples.flatMap((sample, column) => (sample.length > 0 ? [column] : []));
-  const required = (['customer', 'date', 'amount'] as const).filter((role) => roles[role] === undefined);
-  if (required.length === 3 && filled.length === 3) {
+  /** Headers of another language, or none: with three columns the order of the columns decides. */
+  function takeByPlace(): void {
+    const filled = samples.flatMap((sample, column) => (sample.length > 0 ? [column] : []));
+    const required = (['customer', 'date', 'amount'] as const).filter((role) => roles[role] === undefined);
+    if (required.length !== 3 || filled.length !== 3) return;
     for (const role of Object.keys(roles) as Role[]) if (picked[role] === undefined) delete roles[role];
     required.forEach((role, i) => {
       give(role, filled[i] ?? null, 'place', headers ? 'medium' : 'high');
     });
   }
-  // An amount with an unknown currency sign still counts when there is no other, so that a problem can name the sign.
-  if (headers && isOpen('amount') && roles.unitPrice === undefined) {
+
+  /** An amount with an unknown currency sign still counts when there is no other, so that a problem can name the sign. */
+  function takeUnknownMoney(): void {
+    if (!headers || !isOpen('amount') || roles.unitPrice !== undefined) return;
     const holds = (_: Role, column: number) => haveUnknownSigns(samples[column] ?? []);
     const [best] = ranked('amount', (column) => !taken.has(column), holds);
     if (best) give('amount', best.column, reasonOf(best.rank), 'low');
   }
-  if (headers && isOpen('customer') && format?.columns.customer !== null) {
+
+  function takeTitles(): void {
+    if (!headers || !isOpen('customer') || format?.columns.customer === null) return;
     titles = candidates.titles();
     if (titles !== null && !taken.has(titles)) give('customer', titles, 'cells', 'low');
   }
-  const possible: Partial<Record<Weighed, PossibleColumn>> = {};
-  for (const role of weighed) {
-    weigh(role);
-    if (headers && isOpen(role)) knowByCells(role);
+
+  function maskedEmails(): number | null {
+    const masked = (headers ?? []).findIndex(
+      (header, i) => headerRank(header, 'email') !== null && areMaskedEmails(samples[i] ?? []),
+    );
+    return masked < 0 || masked === roles.customer ? null : masked;
   }
-  const amountKind = settleAmount();
-  const masked = (headers ?? []).findIndex(
-    (header, i) => headerRank(header, 'email') !== null && areMaskedEmails(samples[i] ?? []),
-  );
-  const maskedEmails = masked < 0 || masked === roles.customer ? null : masked;
+
   /** Columns whose header names this role, except the chosen one and columns of other roles. */
-  const further = (role: 'email' | 'phone') =>
-    picked[role] === undefined
+  function further(role: 'email' | 'phone'): number[] {
+    return picked[role] === undefined
       ? ranked(role, (column) => !Object.values(roles).includes(column)).map(({ column }) => column)
       : [];
-  return {
-    roles,
-    why,
-    customerKind: kindOf(roles.customer),
-    amountKind,
-    maskedEmails,
-    furtherEmails: further('email'),
-    furtherPhones: further('phone'),
-    possible,
-  };
+  }
 
   /** Compares all columns that can be the field, unless the platform or the position has decided. */
   function weigh(role: Weighed): void {

@@ -219,6 +219,42 @@ test('what the user picked wins, and null means that there is none', () => {
   });
 });
 
+test('what the user picked in an export of a platform comes before what is known of it', () => {
+  const header = [
+    'Name',
+    'Email',
+    'Financial Status',
+    'Currency',
+    'Subtotal',
+    'Total',
+    'Created at',
+    'Lineitem name',
+  ];
+  const row = ['#1001', 'a@shop.com', 'paid', 'EUR', 30, 35, '2025-10-07 09:50:20 +0200', 'Mug'];
+  const { columns, platform, found: why } = findColumns(table(header, row), { amount: 4, currency: null });
+  expect(platform).toBe('shopify');
+  expect(columns).toMatchObject({ customer: 1, date: 6, amount: 4, orderId: 0, status: 2 });
+  expect(columns.currency).toBeUndefined();
+  expect(why.find(({ role }) => role === 'amount')).toMatchObject({ reason: 'user' });
+});
+
+test.each([
+  ['name', ['Ann Lee', 'Bo Ek', 'K-3', 'K-4']],
+  ['id', ['Ann Lee', 'K-2', 'K-3', 'K-4']],
+])('customers are known by their %s where most cells are: %p', (kind, cells) => {
+  const rows = cells.map((cell, i) => [cell, `2024-01-0${i + 1}`, 20 + i]);
+  expect(findColumns(table(['Customer name', 'Date', 'Total'], ...rows)).customerKind).toBe(kind);
+});
+
+test.each([
+  ['unitPrice', ['Customer', 'Date', 'Unit price', 'Quantity']],
+  ['unknown', ['Customer', 'Date', 'Unit price', 'Note']],
+])('a price is of one piece only beside a quantity: %s', (kind, header) => {
+  const rows = ['K-1', 'K-2', 'K-1'].map((who, i) => [who, `2024-01-0${i + 1}`, 20.5 + i, i + 1]);
+  const { columns, amountKind } = findColumns(table(header, ...rows));
+  expect([columns.amount, amountKind]).toEqual([2, kind]);
+});
+
 test('a picked column that is not there is a problem', () => {
   expect(findColumns(table(['Customer', 'Date', 'Total'], ['A', 45000, 5]), { amount: 9 }).problems).toEqual([
     {
