@@ -1,5 +1,5 @@
 import type { TextField } from './field';
-import { writings } from './writing';
+import { writingOf } from './writing';
 
 /**
  * A code as the program takes it: EUR, Europe/Istanbul, tr-TR; null when there is none like it, or it is of a language that
@@ -15,7 +15,7 @@ export function readWord(text: string, kind: TextField['kind']): string | null {
     case 'language':
       return orNull(() => {
         const [tag] = Intl.getCanonicalLocales(text.replace(/_/g, '-'));
-        return tag.split('-')[0] in writings ? tag : null;
+        return writingOf(tag) === null ? null : tag;
       });
     case 'text':
       return text;

@@ -61,3 +61,9 @@ export const writings = {
 } as const satisfies Readonly<Record<string, Marks>>;
 
 export type Writing = keyof typeof writings;
+
+/** The language of a BCP 47 tag or a host's own spelling of one ("tr-TR", "tr_TR", "fa"); null for all others. */
+export function writingOf(tag: string): Writing | null {
+  const [primary] = tag.toLowerCase().split(/[-_]/);
+  return Object.keys(writings).includes(primary) ? (primary as Writing) : null;
+}

@@ -1,4 +1,4 @@
-import { type Writing, writings } from '../request/writing';
+import { type Writing, writingOf, writings } from '../request/writing';
 
 /** The languages every sentence exists in. */
 export type Language = Writing;
@@ -14,8 +14,7 @@ export const namesOfLanguages: Readonly<Record<Language, string>> = {
 
 /** The language for a BCP 47 tag or a host's own spelling of one ("tr-TR", "tr_TR", "fa"); English for all others. */
 export function languageOf(locale: string): Language {
-  const primary = locale.toLowerCase().split(/[-_]/)[0];
-  return languages.find((language) => language === primary) ?? 'en';
+  return writingOf(locale) ?? 'en';
 }
 
 export function isRightToLeft(language: Language): boolean {

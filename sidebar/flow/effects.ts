@@ -11,7 +11,7 @@ import { describedLately } from './describedLately';
 import { HeldAnalysis, type Means } from './heldAnalysis';
 import { runningJobs, type Stoppable } from './runningJobs';
 import type { Effect, Event } from './state';
-import { tabWriter } from './writeTabs';
+import { tabWriter } from './tabWriter';
 
 /** The page's facilities that effects need. */
 export interface Surroundings extends Scripts {

@@ -252,9 +252,10 @@ test('the workbook is described once for an answer, and again when something may
   expect(descriptions()).toBe(2);
   await done(write(5));
   expect(descriptions()).toBe(3);
-  jest.spyOn(console, 'error').mockImplementation(() => {});
+  const complaint = jest.spyOn(console, 'error').mockImplementation(() => {});
   await done({ type: 'open', job: 6, first: false });
   await done({ type: 'show', job: 7, tab: 'eve' });
+  complaint.mockRestore();
   expect(descriptions()).toBe(4);
   await done({ type: 'read', job: 8, tab: 'ann' });
   expect(descriptions()).toBe(5);
@@ -543,6 +544,7 @@ describe('the lists of this week', () => {
     perform({ type: 'read', job: 3, tab: 'bob' });
     perform({ type: 'detail', card: 'best', started: [] });
     perform({ type: 'readTicks', language: 'en' });
+    while (calls.length === asked) await new Promise((resolve) => setTimeout(resolve));
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(calls.slice(asked)).toEqual(['bob 1']);
     // For the reading alone.

@@ -44,10 +44,11 @@ test.each([
   expect(failures()).toBe(1);
   expect(running.isIdle()).toBe(true);
   expect(complaint).toHaveBeenCalledWith(error);
+  complaint.mockRestore();
 });
 
 test('nothing comes of a job that was stopped, whichever way it ends', async () => {
-  jest.spyOn(console, 'error').mockImplementation(() => {});
+  const complaint = jest.spyOn(console, 'error').mockImplementation(() => {});
   const { running, events } = jobs();
   const signals: Stoppable[] = [];
   let stopped = 0;
@@ -68,6 +69,7 @@ test('nothing comes of a job that was stopped, whichever way it ends', async () 
   expect(running.isIdle()).toBe(true);
   await settled();
   await settled();
+  complaint.mockRestore();
   expect(events).toEqual([]);
 });
 

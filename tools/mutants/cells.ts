@@ -25,7 +25,7 @@ export const cells: readonly MutatedFile[] = [
         holds: 'a column of the platform whose cells are something else is left',
       },
       {
-        find: "role !== 'orderId' || rank < insidePenalty / 2 || haveDigits(column)",
+        find: 'haveDigits(samples[column] ?? [])',
         replace: 'true',
         holds: 'what has no digits is no id of orders',
       },
@@ -45,14 +45,20 @@ export const cells: readonly MutatedFile[] = [
         holds: 'a column of customers that is mostly empty yields to a filled one',
       },
       {
-        find: 'people >= sample.length / 2',
-        replace: 'people > 0',
-        holds: 'a column is of names where most of its cells are',
-      },
-      {
         find: "quantity === undefined ? 'unknown' : 'unitPrice'",
         replace: "'unitPrice'",
         holds: 'a price without a quantity is not known to be that of one piece',
+      },
+    ],
+  },
+  {
+    file: 'core/cells/columns/contentFits.ts',
+    tests: ['test/core/cells/findColumns.test.ts'],
+    mutants: [
+      {
+        find: 'people >= sample.length / 2',
+        replace: 'people > 0',
+        holds: 'a column is of names where half of its cells are',
       },
     ],
   },

@@ -162,7 +162,7 @@ export const hosts: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'sidebar/flow/writeTabs.ts',
+    file: 'sidebar/flow/tabWriter.ts',
     tests: ['test/sidebar/effects.test.ts'],
     mutants: [
       { find: 'await last;', replace: '', holds: 'a writing waits for the last call of the one before' },

@@ -1,5 +1,4 @@
 import type { Cell } from '../cell';
-import { latinDigits } from '../parse/digits';
 import { compact } from '../parse/fold';
 import { countsToo, lineAmounts, orderAmounts } from './aliases';
 import type { CellEvidence } from './cellEvidence';
@@ -12,7 +11,16 @@ import type {
   Role,
   Roles,
 } from './columns';
-import { areAddresses, areMaskedEmails, contentFits, couldBe, haveUnknownSigns } from './contentFits';
+import {
+  areAddresses,
+  areMaskedEmails,
+  areNames,
+  arePhones,
+  contentFits,
+  couldBe,
+  haveDigits,
+  haveUnknownSigns,
+} from './contentFits';
 import { contraryWords } from './contraryWords';
 import { explainHeader } from './explainHeader';
 import { headerWords } from './headerWords';
@@ -136,17 +144,12 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
         .map((header, column) => ({ column, rank: headerRank(header, role) ?? Number.NaN }))
         .filter(({ column, rank }) => rank >= 0 && isWanted(column) && holds(role, column))
         // "Order channel" names an order as "Order no" does, but only ids have digits.
-        .filter(({ column, rank }) => role !== 'orderId' || rank < insidePenalty / 2 || haveDigits(column))
+        .filter(
+          ({ column, rank }) =>
+            role !== 'orderId' || rank < insidePenalty / 2 || haveDigits(samples[column] ?? []),
+        )
         .sort((one, other) => one.rank - other.rank || one.column - other.column)
     );
-  }
-
-  function haveDigits(column: number): boolean {
-    return (samples[column] ?? []).every((cell) => {
-      const text = latinDigits(String(cell)).trim();
-      // "145.10" is money, not an order number.
-      return /\d/.test(text) && !/^-?\d+[.,]\d{1,2}$/.test(text);
-    });
   }
 
   function takePicked(): void {
@@ -266,11 +269,10 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
     if (column === roles.customerId) return 'id';
     if (column === roles.email || (sample.length > 0 && contentFits('email', sample, ''))) return 'email';
     if (column === roles.phone) return 'phone';
-    if (sample.length > 0 && sample.every((cell) => phoneLike.test(String(cell)))) return 'phone';
+    if (arePhones(sample)) return 'phone';
     const named = headers && headerRank(headers[column] ?? '', 'name');
     const isGeneric = headers && headerRank(headers[column] ?? '', 'customerId') === null;
-    const people = sample.filter((cell) => personLike.test(String(cell).trim())).length;
-    if (named !== null && isGeneric && people > 0 && people >= sample.length / 2) return 'name';
+    if (named !== null && isGeneric && areNames(sample)) return 'name';
     return 'id';
   }
 
@@ -399,12 +401,6 @@ const partNames = new Set(
   [...lineAmounts, 'subtotal', 'order subtotal', 'sub total', 'ara toplam'].map(compact),
 );
 const vagueNames = new Set(countsToo.map(compact));
-
-/** "+90 532 000 00 00", "0912…": a phone number, not an id. */
-const phoneLike = /^\s*'?(\+|00?)[\d\s()-]{9,}$/;
-
-/** First and last name. */
-const personLike = /^\p{L}[\p{L}\p{M}.'’\u200c-]*(\s+\p{L}[\p{L}\p{M}.'’\u200c-]*)+$/u;
 
 export function isColumn(choice: number, width: number): boolean {
   return Number.isInteger(choice) && choice >= 0 && choice < width;

@@ -111,6 +111,27 @@ export function haveUnknownSigns(sample: readonly Cell[]): boolean {
 const masked =
   /\*{2,}|@(marketplace\.amazon|members\.ebay|([\w-]+\.)*(trendyol|hepsiburada|n11|pazarama)\w*\.)/i;
 
+/** Ids have digits. "145.10" is money, not an id. */
+export function haveDigits(sample: readonly Cell[]): boolean {
+  return sample.every((cell) => {
+    const text = latinDigits(String(cell)).trim();
+    return /\d/.test(text) && !/^-?\d+[.,]\d{1,2}$/.test(text);
+  });
+}
+
+/** "+90 532 000 00 00", "0912…": phone numbers, not ids. */
+export function arePhones(sample: readonly Cell[]): boolean {
+  return sample.length > 0 && sample.every((cell) => /^\s*'?(\+|00?)[\d\s()-]{9,}$/.test(String(cell)));
+}
+
+/** A first and a last name in half of the cells or more. */
+export function areNames(sample: readonly Cell[]): boolean {
+  const people = sample.filter((cell) => personLike.test(String(cell).trim())).length;
+  return people > 0 && people >= sample.length / 2;
+}
+
+const personLike = /^\p{L}[\p{L}\p{M}.'’\u200c-]*(\s+\p{L}[\p{L}\p{M}.'’\u200c-]*)+$/u;
+
 /** True for addresses that do not identify the buyer. */
 export function areMaskedEmails(sample: readonly Cell[]): boolean {
   return part(sample, (text) => masked.test(text)) >= readable;
