@@ -32,6 +32,17 @@ export async function openAssumptions(page: Page | Frame): Promise<void> {
 export const unfold = (page: Page | Frame, title: string) =>
   page.locator('summary', { hasText: title }).first().click();
 
+/** A section of the assumptions. */
+export const section = (page: Page, title: string) =>
+  page.locator(`.assumptions > details:has(> summary:has-text(${JSON.stringify(title)}))`);
+
+/** Types into a field, which counts when Enter is pressed. */
+export async function type(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true });
+  await field.fill(text);
+  await field.press('Enter');
+}
+
 /** Id, name, card or text of what has the focus. */
 export const focused = (page: Page) =>
   page.evaluate(() => {

@@ -132,7 +132,7 @@ describe.each([
 
   test('says in an error cell’s message what is wrong', async () => {
     await preview.put('K4', `=CLV(${orders}, A2, "soon")`);
-    await preview.page.waitForTimeout(1000);
+    await preview.settled('Orders', 3, 10);
     await preview.page.keyboard.press('ArrowUp');
     const note = preview.page.locator('.cell-note');
     await note.waitFor({ state: 'visible' });
