@@ -262,7 +262,7 @@ test('the order of the rows changes nothing, however hard the table is to read',
         same(new Map([...other.book.otherNames].sort()), new Map([...one.book.otherNames].sort()));
       },
     ),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });
 
@@ -438,6 +438,6 @@ test('whatever the table, nothing is thrown, every row is accounted for, and no 
       },
     ),
     // Others in each run of the tests.
-    { numRuns: 4000 },
+    { numRuns: 2000 },
   );
 });

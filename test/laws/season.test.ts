@@ -12,18 +12,16 @@ import { livedShop, lives } from '../reference/livedShops';
 const life = lives.find(({ season }) => season !== undefined) as (typeof lives)[number];
 /** From two years on, a forecast of the next quarter every 13 weeks. */
 const options = { model: 'auto', horizons: [13], every: 13, after: 104 } as const;
-const seeds = [1, 2];
 
 function quarters(choice: SeasonChoice) {
-  const rows = seeds.flatMap((seed) => [
-    ...backtest(livedShop(life, seed, 400, 156), { ...options, season: { choice, index: null } }),
-  ]);
+  const shop = livedShop(life, 1, 400, 156);
+  const rows = [...backtest(shop, { ...options, season: { choice, index: null } })];
   return { rows, orders: summarize(rows).filter((one) => one.of === 'orders')[0] };
 }
 
-test('quarters of seasonal shops with two years are missed by at most .6 of what they are without a season', () => {
+test('quarters of a seasonal shop with two years are missed by at most .6 of what they are without a season', () => {
   const [without, within] = [quarters('off'), quarters('auto')];
-  expect(within.orders.origins).toBeGreaterThan(5);
+  expect(within.orders.origins).toBe(3);
   expect(within.orders.absoluteLog).toBeLessThan(0.6 * without.orders.absoluteLog);
   expect(within.orders.rmse).toBeLessThan(0.95 * without.orders.rmse);
   // And what is said of them is less wide, yet holds more.

@@ -138,33 +138,35 @@ describe('the analysis', () => {
   });
 });
 
-/** In how many shops of 300 customers with two years of orders a rise is reported. Seeds: 1 … shops. */
-function told(growth: number, model: NamedParameters, shops: number): number {
-  let found = 0;
+/** In how many shops of 300 customers with two years of orders a rise is reported: where prices are flat, and where they rise. */
+function told(model: NamedParameters, shops: number): { flat: number; rising: number } {
+  const found = { flat: 0, rising: 0 };
   for (let seed = 1; seed <= shops; seed++) {
     const random = seededRandom(seed, 91);
     const ages = Array.from({ length: 300 }, () => Math.round(104 * (1 - (2 / 3) * random())));
-    const lives = simulateLives(model, knownSpend, ages, random);
-    const rows = lives.flatMap(({ times, amounts, first }, i) =>
+    const flat = simulateLives(model, knownSpend, ages, random).flatMap(({ times, amounts, first }, i) =>
       [0, ...times].map((time, k): Order => {
         const day = 44_000 + Math.round(7 * (104 - ages[i] + time));
-        const money = k === 0 ? first : amounts[k - 1];
-        return { customer: `c${i}`, day, amount: money * growth ** (day / daysPerYear), row: k };
+        return { customer: `c${i}`, day, amount: k === 0 ? first : amounts[k - 1], row: k };
       }),
     );
-    if (orderTrendOf(bookFrom(rows))?.rises) found++;
+    const rising = flat.map((one) => ({ ...one, amount: one.amount * 1.4 ** (one.day / daysPerYear) }));
+    if (orderTrendOf(bookFrom(flat))?.rises) found.flat++;
+    if (orderTrendOf(bookFrom(rising))?.rises) found.rising++;
   }
   return found;
 }
 
-// 300 shops each: of 900 with flat prices at most 1 % are told of growth, of 900 with prices + 40 % a year at least 95 %.
+// At most 1 % of the shops with flat prices are told of growth, and at least 95 % of those with prices + 40 % a year. Of 300 shops of
+// each kind it was 1, 0 and 0, and 294, 300 and 300.
 test.each<[string, NamedParameters]>([
   ['like CDNOW', { name: 'mbgnbd', parameters: { r: 0.525, alpha: 6.18, a: 0.891, b: 1.614 } }],
   ['frequent orders', { name: 'bgnbd', parameters: { r: 1.8, alpha: 6, a: 0.8, b: 4 } }],
   ['loyal, seldom', { name: 'bgnbd', parameters: { r: 1, alpha: 12, a: 0.3, b: 4 } }],
 ])('rising prices are found, and flat ones left in peace: shops %s', (_, model) => {
-  expect(told(1.4, model, 100)).toBeGreaterThanOrEqual(95);
-  expect(told(1, model, 300)).toBeLessThanOrEqual(3);
+  const { flat, rising } = told(model, 100);
+  expect(rising).toBeGreaterThanOrEqual(95);
+  expect(flat).toBeLessThanOrEqual(1);
 });
 
 describeWithResearchData('CDNOW, whose prices hardly changed', () => {

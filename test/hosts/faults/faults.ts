@@ -119,12 +119,12 @@ export function faultsOf(host: FaultHost): readonly string[] {
   return Object.keys(hosts[host].faults);
 }
 
-/** Breaks a run at every `stride`-th step. */
+/** Breaks a run at each of these steps, counted from 1. */
 export async function countFaults(
   host: FaultHost,
   scenario: Scenario,
   fault: string,
-  stride: (steps: number) => number,
+  places: (steps: number) => readonly number[],
 ): Promise<FaultRow> {
   const { makeClients, faults } = hosts[host];
   const inject = (faults as Readonly<Record<string, Inject>>)[fault];
@@ -146,12 +146,11 @@ export async function countFaults(
   const unbroken = inject(whole.clients.open('ann'), whole.clients, Number.MAX_SAFE_INTEGER / 2);
   await write(unbroken.host, 'A');
   const steps = unbroken.steps();
-  let injections = 0;
-  for (let at = 1; at <= steps; at += stride(steps)) {
-    injections++;
+  const broken = places(steps);
+  for (const at of broken) {
     const { workbook, clients, before } = await prepare();
-    const broken = inject(clients.open('ann'), clients, at);
-    const code = await write(broken.host, 'A', broken.signal).then(
+    const { host: breaking, signal } = inject(clients.open('ann'), clients, at);
+    const code = await write(breaking, 'A', signal).then(
       () => 'written',
       (error: unknown) => (error instanceof HostError ? error.code : 'none'),
     );
@@ -166,7 +165,7 @@ export async function countFaults(
       if (found.includes(one) || later.includes(one)) wrong[one]++;
     if (!(await isRepaired(workbook, next, 'D'))) wrong.unrepaired++;
   }
-  return { host, scenario, fault, steps, injections, wrong, codes };
+  return { host, scenario, fault, steps, injections: broken.length, wrong, codes };
 }
 
 export const hostNames = Object.keys(hosts) as readonly FaultHost[];

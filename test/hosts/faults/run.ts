@@ -21,6 +21,9 @@ const { positionals, values } = parseArgs({
   options: { every: { type: 'string', default: '1' } },
 });
 
+const every = Number(values.every);
+const everyNth = (steps: number) => Array.from({ length: Math.ceil(steps / every) }, (_, i) => 1 + i * every);
+
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const builds = mkdtempSync(join(tmpdir(), 'faults-'));
 process.env[buildsAt] = builds;
@@ -34,7 +37,7 @@ try {
   for (const host of hostNames.filter((name) => positionals.every((asked) => name.startsWith(asked))))
     for (const scenario of scenarios)
       for (const fault of faultsOf(host)) {
-        const row = await countFaults(host, scenario, fault, () => Number(values.every));
+        const row = await countFaults(host, scenario, fault, everyNth);
         const counts = columns.map((column) => row.wrong[column]);
         const codes = Object.entries(row.codes).map(([code, count]) => `${code} ${count}`);
         const cells = [host, scenario, fault, row.steps, row.injections, ...counts, codes.join(', ')];
