@@ -33,6 +33,19 @@ const compiled = new Map();
 /** Where the maps of compiled files are, for the stacks of errors. */
 const sourceMaps = new Map();
 
+/** Sources that were found: those that are loaded anew are not looked for anew. */
+const found = new Map();
+
+/** The file that a module asks for by a path with or without its ending. */
+function fileOf(path) {
+  if (!found.has(path)) {
+    const file = endings.map((ending) => path + ending).find(isFile);
+    if (file === undefined) return undefined;
+    found.set(path, file);
+  }
+  return found.get(path);
+}
+
 const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 function resetModules() {
@@ -128,9 +141,8 @@ class SharedRuntime {
   resolve(name, from, native = createRequire(from)) {
     if (isBuiltin(name)) return null;
     if (name.startsWith('.') || isAbsolute(name)) {
-      const place = resolve(dirname(from), name);
-      const ending = endings.find((one) => isFile(place + one));
-      if (ending !== undefined) return place + ending;
+      const file = fileOf(resolve(dirname(from), name));
+      if (file !== undefined) return file;
     }
     const place = native.resolve(name);
     return this.isNative.test(place) ? null : place;

@@ -1,6 +1,9 @@
 import { wordsGlobal } from '../../sidebar/scripts/loadedWords';
 import type { WorkerMessage, WorkerOrder } from '../../sidebar/work/workerProtocol';
 
+/** As a message comes: after what runs now. Node's timers wait for a millisecond at least, for thousands of messages. */
+const soon = setImmediate;
+
 /** A worker in this thread: the real script, with messages that are copied, or handed over, as a browser does. */
 export class FakeWorker {
   onmessage: ((event: { readonly data: WorkerMessage }) => void) | null = null;
@@ -15,7 +18,7 @@ export class FakeWorker {
     onmessage: null as ((event: { readonly data: WorkerOrder }) => void) | null,
     postMessage: (message: WorkerMessage) => {
       const data = structuredClone(message);
-      setTimeout(() => {
+      soon(() => {
         if (!this.terminated) this.onmessage?.({ data });
       });
     },
@@ -47,7 +50,7 @@ export class FakeWorker {
   postMessage(order: WorkerOrder, transfer: ArrayBuffer[] = []): void {
     const data = structuredClone(order, { transfer });
     this.orders.push(data);
-    setTimeout(() => {
+    soon(() => {
       if (!this.terminated) this.scope.onmessage?.({ data });
     });
   }
