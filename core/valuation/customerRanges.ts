@@ -21,7 +21,7 @@ export interface CustomerRanges {
 /**
  * The intervals of every customer, stretched where the expected value lies outside; yields the share done, 0 to 1.
  *
- * The probability of ordering is the mean of the closed form over `sets`, without simulation noise; the orders
+ * The probability of ordering is the mean of the closed form over the sets, without simulation noise; the orders
  * themselves come from the bank. Customers with the same pattern share everything but the scale of their money.
  */
 export function* customerRanges(inputs: RangeInputs): Generator<number, CustomerRanges> {
@@ -39,11 +39,12 @@ export function* customerRanges(inputs: RangeInputs): Generator<number, Customer
     futures: { moneyVariance: ofPatterns(), orderVariance: ofPatterns() },
   };
   const customers = customersByPattern(patterns);
-  // One array for all patterns, because many small ones are slow to make.
+  // One array of each kind for all patterns, because many small ones are slow to make.
   const ordering = new Float64Array(inputs.fitted.timings[0].stages);
+  const chances = new Float64Array(inputs.enoughSets * ordering.length);
   for (let pattern = 0; pattern < patterns.count; pattern++) {
     if (pattern > 0 && pattern % chunk === 0) yield pattern / patterns.count;
-    rangesOfPattern(inputs, banks[patterns.group[pattern]], pattern, customers, ordering, found);
+    rangesOfPattern(inputs, banks[patterns.group[pattern]], pattern, customers, ordering, chances, found);
   }
   return found;
 }
@@ -55,19 +56,20 @@ function rangesOfPattern(
   pattern: number,
   { list, start }: CustomersByPattern,
   ordering: Float64Array,
+  chances: Float64Array,
   { ranges, futures }: CustomerRanges,
 ): void {
-  const { patterns, spent, expected, enoughSets, fitted, horizon, margin } = inputs;
+  const { patterns, spent, expected, enoughSets, fitted, margin } = inputs;
   const timeline = timelineAt(patterns, pattern);
   // Customers of one pattern have as many orders that count.
   const frequency = spent.frequency[list[start[pattern]]];
   const group = patterns.group[pattern];
   let nothing = 1;
   ordering.fill(0);
-  for (const { timings } of enoughSets) {
-    const chances = timings[group].orderingChances(timeline, horizon);
+  inputs.chances(pattern, enoughSets, chances);
+  for (let set = 0; set < enoughSets; set++) {
     for (let stage = 0; stage < ordering.length; stage++) {
-      const chance = chances[stage] / enoughSets.length;
+      const chance = chances[set * ordering.length + stage] / enoughSets;
       ordering[stage] += chance;
       nothing -= chance;
     }

@@ -32,6 +32,7 @@ export function* drawnSums(
   const grouped = groupOf.reduce((count, group) => count + (group >= 0 ? 1 : 0), 0);
   if (grouped === 0) return sums;
   const { list, start } = customersByPattern(patterns);
+  const chances = new Float64Array(sets.length * stages);
   let [done, reported] = [0, 0];
   for (let pattern = 0; pattern < patterns.count; pattern++) {
     const members = list.subarray(start[pattern], start[pattern + 1]).filter((i) => groupOf[i] >= 0);
@@ -41,7 +42,7 @@ export function* drawnSums(
     const { recency, age } = timeline;
     const group = patterns.group[pattern];
     const frequency = spent.frequency[members[0]];
-    const ordering = sets.map(({ timings }) => timings[group].orderingChances(timeline, horizon));
+    inputs.chances(pattern, sets.length, chances);
     const standings = Array.from({ length: stages }, (_, stage) =>
       fitted.timings[group].standing(timeline, stage),
     );
@@ -54,9 +55,9 @@ export function* drawnSums(
       }
       const { money, orders } = sums[groupOf[i]];
       for (let set = 0; set < sets.length; set++) {
-        const chances = ordering[set];
+        const ofSet = set * stages;
         let [stage, rest] = [0, random()];
-        while (stage < stages && rest >= chances[stage]) rest -= chances[stage++];
+        while (stage < stages && rest >= chances[ofSet + stage]) rest -= chances[ofSet + stage++];
         if (stage === stages) continue;
         const { timings, spend } = sets[set];
         const future = timings[group].drawOrdering(standings[stage], horizon)(random);

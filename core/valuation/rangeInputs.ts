@@ -9,6 +9,7 @@ import { spendModel } from '../model/spend/spendModel';
 import type { TimingModel } from '../model/timing';
 import { timingModels } from '../model/timingModel';
 import { drawParameters, largestVariance, type ParameterDraw } from '../model/uncertainty/drawParameters';
+import { type OrderingChances, orderingChances } from './orderingChances';
 import { weeklyRate, weeksOfMonths } from './rates';
 import type { ExpectedValues, Terms } from './value';
 
@@ -64,10 +65,11 @@ export interface RangeInputs {
   /** [] when the spend model has no parameters. */
   readonly spendDraws: readonly ParameterDraw<FittedSpend>[];
   /**
-   * The first sets, as many as a mean over them needs. Sets come in mirrored pairs, so their effect on a mean is of
+   * How many of the sets, from the first on, a mean over them needs. Sets come in mirrored pairs, so their effect on a mean is of
    * second order, about v/√sets: with enough data two sets are as good as all.
    */
-  readonly enoughSets: readonly ParameterSet[];
+  readonly enoughSets: number;
+  readonly chances: OrderingChances;
 }
 
 export function rangeInputs(
@@ -85,11 +87,13 @@ export function rangeInputs(
     timings: timingModels(fit),
     spend: spendModel(spendDraws[i]?.fit ?? spend),
   }));
+  const horizon = weeksOfMonths(terms.months);
+  const enoughSets = setsForMean(largestVariance(model));
   return {
     spent: countedSpend(histories, spend),
     patterns,
     expected,
-    horizon: weeksOfMonths(terms.months),
+    horizon,
     discountPerWeek: weeklyRate(terms.discountRate),
     margin: terms.margin,
     modelError,
@@ -100,7 +104,8 @@ export function rangeInputs(
     spend,
     modelDraws,
     spendDraws,
-    enoughSets: sets.slice(0, setsForMean(largestVariance(model))),
+    enoughSets,
+    chances: orderingChances(patterns, sets, enoughSets, horizon),
   };
 }
 

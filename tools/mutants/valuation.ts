@@ -143,6 +143,19 @@ export const valuation: readonly MutatedFile[] = [
     ],
   },
   {
+    file: 'core/valuation/orderingChances.ts',
+    tests: ['test/core/valuation/orderingChances.test.ts'],
+    mutants: [
+      { find: 'set = first;', replace: 'set = sets;', holds: 'the sets after the first are worked out too' },
+      {
+        find: 'known[pattern] === 0',
+        replace: 'known[pattern] !== 1',
+        holds: 'a pattern without room is not kept in the place of nothing',
+      },
+      { find: 'known[pattern] = 1;', replace: '', holds: 'what was worked out is not worked out again' },
+    ],
+  },
+  {
     file: 'core/valuation/drawRanges.ts',
     tests: ['test/core/analyze.test.ts'],
     mutants: [
