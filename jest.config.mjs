@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { compileAll } from './test/setup/compileAll.mjs';
 
 // What a test makes is mostly forgotten soon: with room for it the collector has half of its work. The workers inherit this.
 process.execArgv.push('--max-semi-space-size=64');
@@ -39,7 +40,7 @@ const slow = [
   ],
 ].map((path) => `<rootDir>/test/${path}.test.ts`);
 
-export default {
+const config = {
   // A slow machine is no reason to fail: what hangs for a minute hangs.
   testTimeout: 60_000,
   // One more than jest takes by itself: what runs in the browser waits for its page. With three on two cores it takes as long.
@@ -73,3 +74,8 @@ export default {
     },
   ],
 };
+
+export default async function afterCompiling() {
+  await compileAll();
+  return config;
+}

@@ -1,31 +1,9 @@
-/** Jest's transform: TypeScript and ES modules become the CommonJS that jest runs, without a check of types. */
+/** Jest's transform: what compileAll.mjs has compiled, or compiled now. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { transformSync, version } from 'esbuild';
-
-const loaders = { '.ts': 'ts', '.tsx': 'tsx', '.jsx': 'jsx' };
-
-const options = {
-  format: 'cjs',
-  platform: 'node',
-  target: 'es2022',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  charset: 'utf8',
-  sourcemap: 'external',
-  sourcesContent: false,
-  // Modules are loaded by one registry (runtime.cjs), which node's import() does not know.
-  supported: { 'dynamic-import': false },
-};
-
-const urlOfFile = {
-  define: { 'import.meta.url': 'file_url' },
-  banner: '"use strict";const file_url = require("node:url").pathToFileURL(__filename).href;',
-};
-
-const own = readFileSync(new URL(import.meta.url));
-const root = join(import.meta.dirname, '../..');
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+import { compiledFile, keyOf, optionsOf, root } from './compiling.mjs';
 
 /** One place of one file that is changed for the tests alone, by `npm run mutants`; null when none is. */
 const mutant = JSON.parse(process.env.MUTANT || 'null');
@@ -34,20 +12,18 @@ const mutated = (source, path) =>
     ? source.replace(mutant.find, () => mutant.replace)
     : source;
 
+function compiled(source, path) {
+  const file = compiledFile(keyOf(source, path));
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  return kept ?? transformSync(source, optionsOf(source, path));
+}
+
 export default {
-  process(unchanged, path) {
-    const source = mutated(unchanged, path);
-    return transformSync(source, {
-      ...options,
-      loader: loaders[extname(path)] ?? 'js',
-      sourcefile: path,
-      ...(source.includes('import.meta') ? urlOfFile : {}),
-    });
-  },
+  process: (source, path) => compiled(mutated(source, path), path),
 
   getCacheKey(source, path, { configString, instrument }) {
     const hash = createHash('sha256');
-    for (const part of [own, version, configString, String(instrument), path, mutated(source, path)])
+    for (const part of [keyOf(mutated(source, path), path), configString, String(instrument)])
       hash.update(part).update('\0');
     return hash.digest('hex').slice(0, 32);
   },
