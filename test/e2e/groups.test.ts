@@ -11,7 +11,7 @@ import { groupName } from '../../core/speech/segments/groupName';
 import { segmentWords } from '../../core/speech/segments/segmentWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { answered, choose, focused, openAssumptions, press, section, type, unfold } from './home';
-import { inspectBothLooks } from './inspect';
+import { inspect } from './inspect';
 import { openSidebar } from './openSidebar';
 import { refusal } from './refusal';
 import { startWith } from './sampleOrders';
@@ -80,7 +80,7 @@ describe('groups by columns', () => {
     await page.locator('#groups-second').selectOption('City');
     await page.getByLabel(words.groups.byValue).check();
     await answered(page);
-    await inspectBothLooks(page, 'en-groups-columns');
+    await inspect(page, 'en-groups-columns');
     const gold = groupName({ kind: 'tier', tier: 2, of: 4 }, 'en');
     expect(await groupsOf(page)).toEqual(
       expect.arrayContaining([expect.stringMatching(`b1, İzmir, ${gold}`)]),
@@ -110,7 +110,7 @@ describe('own rules', () => {
     await unfold(page, words.groups.scheme);
     await page.locator('#groups-scheme').selectOption('rules');
     await page.getByText(words.rules.wrong.value).waitFor();
-    await inspectBothLooks(page, 'en-rules-wrong');
+    await inspect(page, 'en-rules-wrong');
     expect(await focusedWhenOpenedAgain(page)).toBe('rule-0-condition-0-value');
 
     await page.locator('#rule-0-name').fill(name);
@@ -129,7 +129,7 @@ describe('own rules', () => {
     expect(await focused(page)).toBe('rule-1-text');
     await page.locator('#rule-1-text').fill('Channel is web or CLV abov 3');
     await page.locator('#rule-1-name').fill('web');
-    await inspectBothLooks(page, 'en-rules');
+    await inspect(page, 'en-rules');
     expect(await focusedWhenOpenedAgain(page)).toBe('rule-1-text');
     await page.locator('#rule-1-text').fill('Channel is web or CLV above 1000000');
     await page.locator('#rule-1-text').blur();
@@ -173,12 +173,12 @@ describe('settings of a scheme', () => {
     await page.locator('#groups-scheme').selectOption('thresholds');
     await unfold(page, words.groups.details);
     await answered(page);
-    await inspectBothLooks(page, 'en-thresholds');
+    await inspect(page, 'en-thresholds');
     await page.getByLabel(fields.limitOrders.label).fill('2, 3, 4, 5');
     await type(page, fields.limitDays.label, '30, 20');
     await page.getByText(refusal(asked.limitDays, language)).waitFor();
     expect(await focused(page)).toBe('groups-days');
-    await inspectBothLooks(page, 'en-thresholds-wrong');
+    await inspect(page, 'en-thresholds-wrong');
     expect(await focusedWhenOpenedAgain(page)).toBe('groups-days');
     expect(await page.getByLabel(fields.limitOrders.label).inputValue()).toContain('5');
     // Everybody's last order is within a thousand days: with these limits all are recent, and no customer is lost.
@@ -202,7 +202,7 @@ describe('settings of a scheme', () => {
     await page.locator('#groups-tiers').selectOption('abc');
     await type(page, fields.abcShares.label, '50, 90');
     await answered(page);
-    await inspectBothLooks(page, 'en-abc');
+    await inspect(page, 'en-abc');
     const letters = (['A', 'B', 'C'] as const).map((letter) => groupName({ kind: 'abc', letter }, language));
     expect(await groupsOf(page)).toEqual(letters);
   });
@@ -223,7 +223,7 @@ describe('campaign and actions', () => {
     await page.getByLabel(fields.costPerContact.label).fill('0.5');
     await type(page, fields.acquisitionCost.label, '20');
     await answered(page);
-    await inspectBothLooks(page, 'en-campaign');
+    await inspect(page, 'en-campaign');
 
     // At least 10 on those that are gone, at 0.5 each.
     const names = segmentWords(language).names.plain;
@@ -235,7 +235,7 @@ describe('campaign and actions', () => {
     await most.press('Enter');
     await page.getByText(refusal(groupTerms.least, language)).waitFor();
     expect(await focused(page)).toMatch(/^budget-\d+-least$/);
-    await inspectBothLooks(page, 'en-budget-wrong');
+    await inspect(page, 'en-budget-wrong');
     await most.fill('10');
     await most.press('Enter');
     await answered(page);
@@ -281,7 +281,7 @@ describe('campaign and actions', () => {
     const best = actions.locator('details', { hasText: names.best }).first();
     await best.locator('summary').click();
     await best.getByLabel(headers.action, { exact: true }).fill('Words for the best');
-    await inspectBothLooks(page, 'en-actions');
+    await inspect(page, 'en-actions');
     const readings = async () =>
       (await page.evaluate(() => window.calls())).filter((call) => call === 'readRows').length;
     const before = await readings();
@@ -305,7 +305,7 @@ describe('prices, columns and model', () => {
     await unfold(page, words.home.prices);
     await page.locator('#extras-prices').selectOption({ label: 'Notes' });
     await page.getByText(words.extras.indexWrong('Notes', 'call the printer, soon')).waitFor();
-    await inspectBothLooks(page, 'en-extras-wrong');
+    await inspect(page, 'en-extras-wrong');
     await unfold(page, words.extras.heading);
     await page.getByRole('checkbox', { name: 'Channel' }).check();
     expect(await focusedWhenOpenedAgain(page)).toBe('extras-prices');

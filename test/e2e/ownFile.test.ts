@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { commandWords } from '../../core/speech/command/commandWords';
-import { languages } from '../../core/speech/language';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { textsIn } from '../../preview/page/texts';
 import { encodeBytes } from '../report/encode';
@@ -89,7 +88,7 @@ describe('a Windows-1254 file', () => {
 describe('a Windows-1254 file that is open', () => {
   noGrid();
 
-  test.each(languages)('is said to be read as what it looks like (%s)', async (language) => {
+  test.each(['en', 'fa'] as const)('is said to be read as what it looks like (%s)', async (language) => {
     const texts = textsIn(language);
     if (language !== 'en') await preview.show(`?host=google&lang=${language}&shop=own-file`);
     expect((await preview.sheets()).map(({ name }) => name)).toEqual(['siparişler']);

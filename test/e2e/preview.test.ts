@@ -73,7 +73,9 @@ describe.each([
 
   test('calculates a formula typed by hand, and again when an order is edited', async () => {
     await preview.showTab('Orders');
-    await preview.type('K2', `=CLV(${orders}, A${rows.again})`);
+    // The grid is the same in both: letter by letter once.
+    const formula = `=CLV(${orders}, A${rows.again})`;
+    await (host === 'google' ? preview.type('K2', formula) : preview.put('K2', formula));
     const before = await preview.numberAt('Orders', 1, 10);
     expect(before).toBeGreaterThan(0);
 

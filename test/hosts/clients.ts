@@ -37,6 +37,9 @@ export const stepByStep =
     };
   };
 
+/** The host of such a client with few calls again, for a run of which only what it leaves counts. */
+export const inFewCalls = (host: Host): Host => ({ ...host, bytesAtOnce: 1e5 });
+
 let load: ReturnType<typeof loadProjectOnce> | undefined;
 
 export const googleClients: MakeClients = (workbook) => {

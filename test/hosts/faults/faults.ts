@@ -1,7 +1,15 @@
 /** Breaks a run at every step there is, in every way that a host knows, and counts what is wrong then. */
 import { type Host, HostError } from '../../../core/host/port';
 import type { Workbook } from '../../../simulated/workbook/workbook';
-import { type Client, type Clients, excelClients, googleClients, interposed, stepByStep } from '../clients';
+import {
+  type Client,
+  type Clients,
+  excelClients,
+  googleClients,
+  inFewCalls,
+  interposed,
+  stepByStep,
+} from '../clients';
 import { isRepaired, picturesOfUser, remembersMilk, type Scenario, shopOf, write, wrongs } from './shop';
 
 export interface FaultRow {
@@ -135,7 +143,7 @@ export async function countFaults(
     const made: { clients?: Clients } = {};
     const workbook: Workbook = await shopOf(scenario, (shop) => {
       made.clients = makeClients(shop);
-      return made.clients.open('ann').host;
+      return inFewCalls(made.clients.open('ann').host);
     });
     const clients = made.clients ?? makeClients(workbook);
     remembersMilk(workbook);
@@ -158,7 +166,7 @@ export async function countFaults(
     if (code === 'none') wrong.unsaid++;
     const found = wrongs(workbook, before);
     clients.wait();
-    const next = clients.open('next').host;
+    const next = inFewCalls(clients.open('next').host);
     await write(next, 'D');
     const later = wrongs(workbook, before);
     for (const one of ['changed', 'lost', 'mixed', 'dishonest'] as const)
