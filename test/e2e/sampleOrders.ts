@@ -32,8 +32,11 @@ function withDangerousName(orders: Rows): Rows {
   return [header, ...own, ...others];
 }
 
-/** As many orders as a shop may have that is analysed at once; one walk and what is cancelled have the large one. */
+/** As many orders as a shop may have that is analysed at once: for what is cancelled. */
 export const largeShop = withDangerousName(english);
+
+/** For the walk, whose model is chosen among all. */
+export const middleShop = withDangerousName(english.slice(0, 1000));
 
 export const shops: Readonly<Record<Language, Rows>> = {
   en: withDangerousName(english.slice(0, 300)),

@@ -9,7 +9,7 @@ import { answered, choose, focused, heading, tabTo } from './home';
 import { inspectBothLooks } from './inspect';
 import { openSidebar as open } from './openSidebar';
 import { refusal } from './refusal';
-import { largeShop, startWith } from './sampleOrders';
+import { middleShop, startWith } from './sampleOrders';
 import type { TestPage } from './sidebarEntry';
 
 jest.setTimeout(240_000);
@@ -23,7 +23,7 @@ const { titles } = homeWords(language);
 test('by keyboard alone from opening to a tab of the report, each place accessible', async () => {
   const { page, mishaps } = await open(
     startWith(language, {
-      sheets: { Orders: largeShop, Notes: [['call the printer']] },
+      sheets: { Orders: middleShop, Notes: [['call the printer']] },
       // Other tests go on with a worker that is warm, and with the model of last time.
       worker: 'own',
       remembered: undefined,
@@ -83,7 +83,7 @@ test('by keyboard alone from opening to a tab of the report, each place accessib
   expect(await focused(page)).toBe(words.check.heading);
   await tabTo(page, words.check.account);
   await enter();
-  expect(await sumOfAccount(page)).toBe(largeShop.length - 1);
+  expect(await sumOfAccount(page)).toBe(middleShop.length - 1);
   await shot('4-rows');
   await tabTo(page, words.check.changeColumns);
   await enter();
