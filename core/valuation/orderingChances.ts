@@ -1,15 +1,19 @@
 import { type CustomerPatterns, timelineAt } from '../model/fit/patterns';
 import type { TimingModel } from '../model/timing';
 
-/** Chances that are kept, in eight megabytes. */
+/** Number of chances that are kept: eight megabytes. */
 const mostKept = 1e6;
 
-/** Writes the chances that a pattern orders within the horizon, at set × stages + stage, for as many of the sets. */
+/**
+ * Writes the chances that a customer with this pattern orders within the horizon, given each of the first `sets` sets of
+ * parameters; the chance of a stage is at set × stages + stage.
+ */
 export type OrderingChances = (pattern: number, sets: number, into: Float64Array) => void;
 
 /**
- * Intervals of customers need the chances with the first sets, and the sums of small groups those with all: the first are
- * worked out once, because with some models they take most of the time.
+ * Intervals of customers need the chances given the first sets, and sums of small groups need those given all sets. The
+ * chances given the first sets are worked out once, because with some models they take most of the time. `first` is the
+ * smallest number of sets that is asked for.
  */
 export function orderingChances(
   patterns: CustomerPatterns,
@@ -33,7 +37,7 @@ export function orderingChances(
       const chances = all[set].timings[patterns.group[pattern]].orderingChances(timeline, horizon);
       into.set(chances, set * stages);
     }
-    // Patterns beyond those that are kept have no such place.
+    // Undefined for the patterns after those that are kept.
     if (known[pattern] === 0) {
       own.set(into.subarray(0, size));
       known[pattern] = 1;

@@ -65,8 +65,8 @@ export interface RangeInputs {
   /** [] when the spend model has no parameters. */
   readonly spendDraws: readonly ParameterDraw<FittedSpend>[];
   /**
-   * How many of the sets, from the first on, a mean over them needs. Sets come in mirrored pairs, so their effect on a mean is of
-   * second order, about v/√sets: with enough data two sets are as good as all.
+   * How many of the sets, from the first on, a mean over them needs. Sets come in mirrored pairs, so their effect on a
+   * mean is of second order, about v/√sets: with enough data two sets are as good as all.
    */
   readonly enoughSets: number;
   readonly chances: OrderingChances;

@@ -10,7 +10,17 @@ import { fieldText } from '../../core/speech/request/fieldText';
 import { groupName } from '../../core/speech/segments/groupName';
 import { segmentWords } from '../../core/speech/segments/segmentWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
-import { answered, choose, focused, openAssumptions, press, section, type, unfold } from './home';
+import {
+  answered,
+  choose,
+  focused,
+  openAssumptions,
+  press,
+  section,
+  type,
+  unfold,
+  unfoldLeast,
+} from './home';
 import { inspect } from './inspect';
 import { openSidebar } from './openSidebar';
 import { refusal } from './refusal';
@@ -227,17 +237,14 @@ describe('campaign and actions', () => {
 
     // At least 10 on those that are gone, at 0.5 each.
     const names = segmentWords(language).names.plain;
-    await unfold(page, words.budget.heading);
-    const gone = section(page, words.budget.heading).locator('details', { hasText: names.probably_gone });
-    await gone.locator('summary').click();
-    const most = gone.getByLabel(words.budget.fields.least.label);
-    await most.fill('much');
-    await most.press('Enter');
+    const least = await unfoldLeast(page, words.budget, names.probably_gone);
+    await least.fill('much');
+    await least.press('Enter');
     await page.getByText(refusal(groupTerms.least, language)).waitFor();
     expect(await focused(page)).toMatch(/^budget-\d+-least$/);
     await inspect(page, 'en-budget-wrong');
-    await most.fill('10');
-    await most.press('Enter');
+    await least.fill('10');
+    await least.press('Enter');
     await answered(page);
 
     await write(page);

@@ -1,5 +1,8 @@
 /** What a user does in the sidebar, in a page or in the frame of a pane. */
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
+import type { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
+
+type SidebarWords = ReturnType<typeof sidebarWords>;
 
 /** Waits until there is an answer, or a new one after a change, and nothing is worked out any more. */
 export const answered = (page: Page | Frame) =>
@@ -35,6 +38,18 @@ export const unfold = (page: Page | Frame, title: string) =>
 /** A section of the assumptions. */
 export const section = (page: Page, title: string) =>
   page.locator(`.assumptions > details:has(> summary:has-text(${JSON.stringify(title)}))`);
+
+/** The input for the least that a group gets of the budget, in the open assumptions. */
+export async function unfoldLeast(
+  page: Page,
+  { heading, fields }: SidebarWords['budget'],
+  group: string,
+): Promise<Locator> {
+  await unfold(page, heading);
+  const ofGroup = section(page, heading).locator('details', { hasText: group });
+  await ofGroup.locator('summary').click();
+  return ofGroup.getByLabel(fields.least.label);
+}
 
 /** Types into a field, which counts when Enter is pressed. */
 export async function type(page: Page, label: string, text: string): Promise<void> {

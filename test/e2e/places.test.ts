@@ -18,7 +18,17 @@ import { segmentWords } from '../../core/speech/segments/segmentWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { numberIn, sumOfAccount } from './account';
 import { leavesOpen, twoAmounts, unreadable, unrecognised } from './asks';
-import { answered, choose, heading, openAssumptions, press, section, type, unfold } from './home';
+import {
+  answered,
+  choose,
+  heading,
+  openAssumptions,
+  press,
+  section,
+  type,
+  unfold,
+  unfoldLeast,
+} from './home';
 import { inspectWords } from './inspect';
 import { openSidebar } from './openSidebar';
 import { refusal } from './refusal';
@@ -197,10 +207,7 @@ describe.each(['tr', 'fa'] as const)('in %s', (language) => {
     await unfold(page, words.home.prices);
     await page.locator('#extras-prices').selectOption({ label: 'Notes' });
     await page.getByText(words.extras.indexWrong('Notes', 'call the printer, soon')).waitFor();
-    await unfold(page, words.budget.heading);
-    const gone = section(page, words.budget.heading).locator('details', { hasText: plain.probably_gone });
-    await gone.locator('summary').click();
-    const least = gone.getByLabel(words.budget.fields.least.label);
+    const least = await unfoldLeast(page, words.budget, plain.probably_gone);
     await least.fill('much');
     await least.press('Enter');
     await page.getByText(refusal(groupTerms.least, language)).waitFor();

@@ -2,7 +2,7 @@
  * Compiles all files of the repository that tests may load and that have changed, at once and before the workers start: on a fresh
  * clone both had compiled the same files one by one, which took a tenth of the CPU of the fast tests.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stop, transform } from 'esbuild';
 import { compiledFile, keyOf, optionsOf, root } from './compiling.mjs';
@@ -32,10 +32,16 @@ export async function compileAll() {
     changed.map(async ({ path, source, file }) => {
       // Programs that wait at their top level are no CommonJS, and no test loads them.
       const compiled = await transform(source, optionsOf(source, path)).catch(() => null);
-      writeFileSync(file, JSON.stringify(compiled && { code: compiled.code, map: compiled.map }));
+      // Another run beside this one must never read half of a file.
+      const unfinished = `${file}.${process.pid}.tmp`;
+      writeFileSync(unfinished, JSON.stringify(compiled && { code: compiled.code, map: compiled.map }));
+      renameSync(unfinished, file);
     }),
   );
+  // The helper process of esbuild would keep jest waiting.
   await stop();
   const current = new Set(sources.map(({ file }) => basename(file)));
-  for (const name of readdirSync(folder)) if (!current.has(name)) rmSync(join(folder, name));
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith('.json') && !current.has(name)) rmSync(join(folder, name), { force: true });
+  }
 }

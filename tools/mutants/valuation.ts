@@ -150,7 +150,7 @@ export const valuation: readonly MutatedFile[] = [
       {
         find: 'known[pattern] === 0',
         replace: 'known[pattern] !== 1',
-        holds: 'a pattern without room is not kept in the place of nothing',
+        holds: 'a pattern beyond the kept ones is not written to their end',
       },
       { find: 'known[pattern] = 1;', replace: '', holds: 'what was worked out is not worked out again' },
     ],

@@ -157,8 +157,8 @@ function told(model: NamedParameters, shops: number): { flat: number; rising: nu
   return found;
 }
 
-// At most 1 % of the shops with flat prices are told of growth, and at least 95 % of those with prices + 40 % a year. Of 300 shops of
-// each kind it was 1, 0 and 0, and 294, 300 and 300.
+// Growth is reported to at most 1 % of the shops with flat prices, and to at least 95 % of those with prices + 40 % a year. With 300 shops
+// of each kind the counts are 1, 0 and 0 with flat prices, and 294, 300 and 300 with rising ones.
 test.each<[string, NamedParameters]>([
   ['like CDNOW', { name: 'mbgnbd', parameters: { r: 0.525, alpha: 6.18, a: 0.891, b: 1.614 } }],
   ['frequent orders', { name: 'bgnbd', parameters: { r: 1.8, alpha: 6, a: 0.8, b: 4 } }],

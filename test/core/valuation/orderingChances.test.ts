@@ -71,7 +71,7 @@ test('with all sets at once too', () => {
 });
 
 test('patterns for which there is no room are worked out again', () => {
-  // There is room for a million numbers, which are two patterns of so many stages.
+  // A million chances are kept: those of two patterns with this number of stages.
   const stages = 400_000;
   const { all, asked } = counted(stages, 2);
   const chances = orderingChances(patterns, all, 1, 0.5);

@@ -20,6 +20,7 @@ test.each(cases.map((one, nth) => [...one, nth] as const))(
   async (host, scenario, fault, nth) => {
     const { wrong, injections, steps } = await countFaults(host, scenario, fault, places(nth));
     expect(wrong).toEqual({ changed: 0, lost: 0, mixed: 0, dishonest: 0, unsaid: 0, unrepaired: 0 });
+    expect(steps).toBeGreaterThan(1);
     expect(injections).toBe(Math.min(steps, 4));
   },
 );
